@@ -1,0 +1,2 @@
+/** Who may call a servlet or a filter. */
+package com.atlassian.annotations.security;

@@ -1,0 +1,2 @@
+/** What happens to plugins. */
+package com.atlassian.plugin.event.events;

@@ -1,0 +1,2 @@
+/** Plugins as such. */
+package com.atlassian.plugin;

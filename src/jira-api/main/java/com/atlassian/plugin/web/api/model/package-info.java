@@ -1,0 +1,2 @@
+/** Panels that plugins put into pages of the host. */
+package com.atlassian.plugin.web.api.model;

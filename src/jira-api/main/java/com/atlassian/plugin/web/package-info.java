@@ -1,0 +1,2 @@
+/** Fragments that plugins put into pages of the host. */
+package com.atlassian.plugin.web;

@@ -1,0 +1,2 @@
+/** Where people log in. */
+package com.atlassian.sal.api.auth;

@@ -1,0 +1,2 @@
+/** Threads that know their user. */
+package com.atlassian.sal.api.executor;

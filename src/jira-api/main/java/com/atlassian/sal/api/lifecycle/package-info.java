@@ -1,0 +1,2 @@
+/** Being told of start and stop. */
+package com.atlassian.sal.api.lifecycle;

@@ -1,0 +1,2 @@
+/** Texts in the language of whoever asks. */
+package com.atlassian.sal.api.message;

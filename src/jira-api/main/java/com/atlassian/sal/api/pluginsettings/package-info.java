@@ -1,0 +1,2 @@
+/** Small settings, kept by the host. */
+package com.atlassian.sal.api.pluginsettings;

@@ -1,0 +1,2 @@
+/** Transactions that plugins may open. */
+package com.atlassian.sal.api.transaction;

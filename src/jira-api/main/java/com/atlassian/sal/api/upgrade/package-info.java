@@ -1,0 +1,2 @@
+/** Numbered changes of stored data. */
+package com.atlassian.sal.api.upgrade;

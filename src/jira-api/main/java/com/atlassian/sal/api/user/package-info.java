@@ -1,0 +1,2 @@
+/** Users as plugins see them. */
+package com.atlassian.sal.api.user;

@@ -1,0 +1,2 @@
+/** Asking an administrator for the password again. */
+package com.atlassian.sal.api.websudo;

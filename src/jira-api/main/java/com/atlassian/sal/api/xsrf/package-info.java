@@ -1,0 +1,2 @@
+/** Tokens against forged requests. */
+package com.atlassian.sal.api.xsrf;

@@ -1,0 +1,2 @@
+/** Rendering of the templates in a plugin. */
+package com.atlassian.templaterenderer;

@@ -1,0 +1,2 @@
+/** Markup that templates may print as it is. */
+package com.atlassian.velocity.htmlsafe;

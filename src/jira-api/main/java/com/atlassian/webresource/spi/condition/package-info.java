@@ -1,0 +1,2 @@
+/** Conditions that web-resources may carry. */
+package com.atlassian.webresource.spi.condition;
