@@ -1,0 +1,2 @@
+/** Locks over the cluster. */
+package com.atlassian.beehive;

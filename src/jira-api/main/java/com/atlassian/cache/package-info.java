@@ -1,0 +1,2 @@
+/** Caches over the cluster. */
+package com.atlassian.cache;

@@ -1,0 +1,2 @@
+/** Events within one node. */
+package com.atlassian.event.api;

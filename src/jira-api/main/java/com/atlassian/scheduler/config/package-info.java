@@ -1,0 +1,2 @@
+/** What, where and when the scheduler runs. */
+package com.atlassian.scheduler.config;

@@ -1,0 +1,2 @@
+/** Work that runs later. */
+package com.atlassian.scheduler;

@@ -1,0 +1,2 @@
+/** How the runs of a job ended. */
+package com.atlassian.scheduler.status;

@@ -1,0 +1,2 @@
+/** Active Objects: entities and queries over them. */
+package net.java.ao;

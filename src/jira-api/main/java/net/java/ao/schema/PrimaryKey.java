@@ -1,0 +1,15 @@
+package net.java.ao.schema;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.sharedoutcomes.evidence.Evidence;
+
+/** The column is the key. */
+@Evidence("S11")
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD})
+public @interface PrimaryKey {
+  String value() default "";
+}

@@ -1,0 +1,2 @@
+/** How an entity becomes a table. */
+package net.java.ao.schema;
