@@ -1,0 +1,63 @@
+package org.sharedoutcomes.core.common;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What the rules need to know of an issue, as it is now.
+ *
+ * @param type the issue type's name
+ * @param status the status's name
+ * @param progress how far its status says it is
+ * @param reporter user key, or null
+ * @param assignee user key, or null
+ * @param due null when it has none
+ * @param fixVersions those that have a release date
+ * @param epic the epic's id; empty for none, and for an epic outside of this Jira
+ * @param outcomes keys of the outcomes tagged on this issue itself, in order
+ * @param customerFacing null when nobody has said
+ * @param targetQuarter null when none is set
+ */
+public record IssueFacts(
+    long id,
+    String key,
+    String project,
+    String type,
+    String summary,
+    String status,
+    Progress progress,
+    String reporter,
+    String assignee,
+    LocalDate due,
+    List<FixVersion> fixVersions,
+    OptionalLong epic,
+    List<String> outcomes,
+    Boolean customerFacing,
+    Quarter targetQuarter,
+    Instant created) {
+  /** How far work is, by the category of its status. */
+  public enum Progress {
+    TO_DO,
+    IN_PROGRESS,
+    DONE
+  }
+
+  /** A version that the issue is to be released in. */
+  public record FixVersion(String name, LocalDate releaseDate) {}
+
+  public IssueFacts {
+    fixVersions = List.copyOf(fixVersions);
+    outcomes = List.copyOf(outcomes);
+  }
+
+  public boolean isCustomerFacing() {
+    return Boolean.TRUE.equals(customerFacing);
+  }
+
+  public Optional<Quarter> target() {
+    return Optional.ofNullable(targetQuarter);
+  }
+}

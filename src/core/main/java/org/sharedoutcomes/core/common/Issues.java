@@ -1,0 +1,50 @@
+package org.sharedoutcomes.core.common;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Jira's issues, in words of the rules. Reading asks no permission unless it takes an actor. */
+public interface Issues {
+  /** The issue, when it exists and the actor may browse it. */
+  Optional<IssueFacts> visible(Actor actor, String key);
+
+  /** The issue by its id, whoever may browse it. */
+  Optional<IssueFacts> withId(long id);
+
+  /** Those of the issues that the actor may browse. */
+  List<IssueFacts> visible(Actor actor, Collection<Long> ids);
+
+  /**
+   * All issues that match and that the actor may browse, in the query's order, nothing capped;
+   * refused when the query is not valid JQL for the actor.
+   */
+  Answer<List<IssueFacts>> search(Actor actor, String jql);
+
+  /** How many issues match that the actor may browse. */
+  Answer<Long> count(Actor actor, String jql);
+
+  /** Whether the issue matches the query, whoever may browse it; refused when it is not JQL. */
+  Answer<Boolean> matches(long id, String jql);
+
+  /** The issues in the epics, by the epic's id, of those that the actor may browse. */
+  Map<Long, List<IssueFacts>> childrenOf(Actor actor, Collection<Long> epics);
+
+  /**
+   * Values of fields as text, by the field name asked for, for comparing then and now. A field that
+   * the issue does not have is empty text; one that Jira does not know is left out.
+   *
+   * @param fields field ids ({@code summary}) or names ({@code Release note text}), case ignored
+   */
+  Map<String, String> values(long id, Collection<String> fields);
+
+  /** Whether Jira knows a field of this id or name. */
+  boolean knowsField(String field);
+
+  /** Tags the issue with these outcomes and no others, as this user, through Jira. */
+  Answer<IssueFacts> tag(Actor actor, long id, List<String> outcomes);
+
+  /** Sets the target quarter, or empties it with null, as this user, through Jira. */
+  Answer<IssueFacts> plan(Actor actor, long id, Quarter quarter);
+}

@@ -1,0 +1,17 @@
+package org.sharedoutcomes.core.common;
+
+/** What Jira allows a user to do. Everything not granted is refused; nobody is granted nothing. */
+public interface Permissions {
+  /** Whether the user is a Jira administrator. */
+  boolean mayAdminister(Actor actor);
+
+  /** Whether the user may use the product at all: logged in, and may browse some project. */
+  boolean mayUse(Actor actor);
+
+  boolean mayBrowse(Actor actor, long issueId);
+
+  boolean mayEdit(Actor actor, long issueId);
+
+  /** Whether the user may browse issues of the project. */
+  boolean mayBrowseProject(Actor actor, String projectKey);
+}

@@ -1,0 +1,211 @@
+package org.sharedoutcomes.core.journal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sharedoutcomes.core.common.Actor;
+import org.sharedoutcomes.core.common.Answer;
+import org.sharedoutcomes.core.common.Refusal;
+
+/**
+ * Keeps documents with their history. A writer names the version that it saw; the second of two
+ * writers is refused with the name of the first, so no update is lost.
+ *
+ * <p>Definitions are kept in memory as one {@link Snapshot} and checked against the store's
+ * revision at every use, so a node that missed something cannot answer from a stale copy.
+ */
+public final class Journal {
+  private static final int TRIES = 20;
+
+  private final Entries entries;
+  private final Bodies bodies;
+  private final Clock clock;
+  private final Map<String, Kind<?>> definitions = new LinkedHashMap<>();
+  private volatile Snapshot snapshot;
+
+  public Journal(Entries entries, Bodies bodies, Clock clock, Collection<Kind<?>> definitions) {
+    this.entries = entries;
+    this.bodies = bodies;
+    this.clock = clock;
+    definitions.forEach(kind -> this.definitions.put(kind.name(), kind));
+  }
+
+  /** The definitions as they are now: one statement, and one more after somebody changed any. */
+  public Snapshot snapshot() {
+    String revision = entries.revision();
+    Snapshot known = snapshot;
+    if (known != null && known.revision().equals(revision)) {
+      return known;
+    }
+    Map<String, Map<String, Document<?>>> byKind = new LinkedHashMap<>();
+    for (Entry head : entries.headsOf(definitions.keySet())) {
+      if (!head.isDeletion()) {
+        byKind
+            .computeIfAbsent(head.kind(), kind -> new LinkedHashMap<>())
+            .put(head.key(), document(definitions.get(head.kind()), head));
+      }
+    }
+    Snapshot fresh = new Snapshot(revision, byKind);
+    snapshot = fresh;
+    return fresh;
+  }
+
+  public <T> Optional<Document<T>> find(Kind<T> kind, String key) {
+    return Optional.ofNullable(find(kind, List.of(key)).get(key));
+  }
+
+  /** Those of the documents that exist, by key. */
+  public <T> Map<String, Document<T>> find(Kind<T> kind, Collection<String> keys) {
+    if (keys.isEmpty()) {
+      return Map.of();
+    }
+    return documents(kind, entries.heads(keys.stream().map(kind::stream).toList()));
+  }
+
+  /** All documents of the kind, by key, in one statement. */
+  public <T> Map<String, Document<T>> all(Kind<T> kind) {
+    return documents(kind, entries.headsOf(List.of(kind.name())));
+  }
+
+  private <T> Map<String, Document<T>> documents(Kind<T> kind, List<Entry> heads) {
+    Map<String, Document<T>> found = new LinkedHashMap<>();
+    for (Entry head : heads) {
+      if (!head.isDeletion()) {
+        found.put(head.key(), document(kind, head));
+      }
+    }
+    return found;
+  }
+
+  /** Writes the document, or refuses with who was first. */
+  public <T> Answer<Document<T>> save(Change<T> change) {
+    return write(
+        change.kind(),
+        change.key(),
+        change.expectedVersion(),
+        change.who(),
+        change.what(),
+        change.why(),
+        bodies.write(change.value()));
+  }
+
+  /** Ends the document; its history stays. */
+  public <T> Answer<Integer> delete(
+      Kind<T> kind, String key, int expectedVersion, Actor who, String why) {
+    return append(kind, key, expectedVersion, who, Entry.DELETED, why == null ? "" : why, "")
+        .map(Entry::version);
+  }
+
+  /**
+   * Changes the document from what it is now, and tries again when somebody else was first: for
+   * changes that stand beside each other, such as two people's decisions.
+   */
+  public <T> Answer<Document<T>> update(
+      Kind<T> kind,
+      String key,
+      Actor who,
+      String what,
+      String why,
+      Function<Optional<T>, Answer<T>> change) {
+    Answer<Document<T>> answer = null;
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+      Optional<Document<T>> now = find(kind, key);
+      Answer<T> next = change.apply(now.map(Document::value));
+      if (!next.isDone()) {
+        return Answer.refused(next.reasons());
+      }
+      int seen = now.map(Document::version).orElse(0);
+      answer = save(new Change<>(kind, key, seen, who, what, why, next.get()));
+      if (answer.isDone()) {
+        return answer;
+      }
+    }
+    return answer;
+  }
+
+  /** The stream's entries, oldest first. */
+  public List<Entry> history(String stream) {
+    return entries.history(stream);
+  }
+
+  /** Every version of the document with its value, oldest first. */
+  public <T> List<Document<T>> versions(Kind<T> kind, String key) {
+    return entries.history(kind.stream(key)).stream()
+        .filter(entry -> !entry.isDeletion())
+        .map(entry -> document(kind, entry))
+        .toList();
+  }
+
+  /** The document as it was at that moment. */
+  public <T> Optional<Document<T>> asOf(Kind<T> kind, String key, Instant moment) {
+    return entries.history(kind.stream(key)).stream()
+        .filter(entry -> !entry.at().isAfter(moment))
+        .reduce((earlier, later) -> later)
+        .filter(entry -> !entry.isDeletion())
+        .map(entry -> document(kind, entry));
+  }
+
+  /** Reads everything once and names each place where the chain does not hold. */
+  public Verification verify() {
+    return Verifier.of(entries);
+  }
+
+  private <T> Answer<Document<T>> write(
+      Kind<T> kind, String key, int expected, Actor who, String what, String why, String body) {
+    return append(kind, key, expected, who, what, why, body).map(entry -> document(kind, entry));
+  }
+
+  private <T> Answer<Entry> append(
+      Kind<T> kind, String key, int expected, Actor who, String what, String why, String body) {
+    Optional<Entry> head = head(kind, key);
+    int seen = head.filter(entry -> !entry.isDeletion()).map(Entry::version).orElse(0);
+    if (seen != expected) {
+      return Answer.refused(conflict(head));
+    }
+    Entry entry =
+        Chain.link(
+            kind.stream(key),
+            head.map(Entry::version).orElse(0) + 1,
+            clock.instant().truncatedTo(ChronoUnit.MILLIS),
+            who.userKey(),
+            what,
+            why,
+            body,
+            head.map(Entry::hash).orElse(""));
+    if (!entries.append(entry, kind.definition())) {
+      return Answer.refused(conflict(head(kind, key)));
+    }
+    return Answer.done(entry);
+  }
+
+  private Optional<Entry> head(Kind<?> kind, String key) {
+    return entries.heads(List.of(kind.stream(key))).stream().findFirst();
+  }
+
+  private static Refusal conflict(Optional<Entry> head) {
+    return head.map(
+            entry ->
+                Refusal.conflict(
+                    "",
+                    "shared-outcomes.journal.conflict",
+                    new Actor(entry.who()),
+                    entry.at().toString(),
+                    entry.version()))
+        .orElseGet(() -> Refusal.conflict("", "shared-outcomes.journal.gone"));
+  }
+
+  private <T> Document<T> document(Kind<T> kind, Entry entry) {
+    return new Document<>(
+        entry.key(),
+        entry.version(),
+        entry.at(),
+        entry.who(),
+        bodies.read(entry.body(), kind.type()));
+  }
+}
