@@ -1,0 +1,16 @@
+package org.sharedoutcomes.core.link;
+
+import java.util.Map;
+import org.sharedoutcomes.core.journal.Kind;
+
+/**
+ * What Jira's field cannot hold of an issue's outcomes: the expected effects, by outcome key. An
+ * effect is read only while the issue has the tag. Its key is the issue's id.
+ */
+public record IssueOutcomes(Map<String, Effect> effects) {
+  public static final Kind<IssueOutcomes> KIND = Kind.ofIssues("link", IssueOutcomes.class);
+
+  public IssueOutcomes {
+    effects = Map.copyOf(effects);
+  }
+}

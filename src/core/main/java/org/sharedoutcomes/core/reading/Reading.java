@@ -1,0 +1,23 @@
+package org.sharedoutcomes.core.reading;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * The value of an outcome's metric at a moment.
+ *
+ * @param at the moment that the value stands for, to the millisecond
+ * @param value in the metric's unit, at most 15 significant digits
+ * @param confidence how sure the owner is to reach the target, 0 to 10; null when not asked
+ * @param note one sentence; may be empty
+ * @param by user key of who gave it
+ * @param knownAt since when we know it; a later reading of the same moment restates it
+ */
+public record Reading(
+    String outcome,
+    Instant at,
+    BigDecimal value,
+    Integer confidence,
+    String note,
+    String by,
+    Instant knownAt) {}

@@ -1,0 +1,40 @@
+package org.sharedoutcomes.core.roadmap;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.sharedoutcomes.core.common.IssueFacts;
+import org.sharedoutcomes.core.link.Effect;
+import org.sharedoutcomes.core.signoff.Verdict;
+
+/**
+ * An initiative on the roadmap with its three truths: outcome and trend, sign-off, delivery.
+ *
+ * @param outcomes what it is done for, in the tags' order
+ * @param verdict the sign-off as it is now
+ * @param delivery how much of the work in it is done; never the outcome's value
+ */
+public record Card(
+    IssueFacts issue,
+    Placement placement,
+    List<CardOutcome> outcomes,
+    Verdict verdict,
+    Delivery delivery) {
+  /**
+   * An outcome of a card.
+   *
+   * @param trend the latest values, oldest first; empty when there are none
+   */
+  public record CardOutcome(
+      String key, String name, String unit, Effect effect, List<BigDecimal> trend) {
+    public CardOutcome {
+      trend = List.copyOf(trend);
+    }
+  }
+
+  /** So many of so many issues are done; an initiative without issues counts itself. */
+  public record Delivery(int done, int total) {}
+
+  public Card {
+    outcomes = List.copyOf(outcomes);
+  }
+}

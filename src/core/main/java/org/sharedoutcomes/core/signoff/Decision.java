@@ -1,0 +1,43 @@
+package org.sharedoutcomes.core.signoff;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one person decided for one function, and on what.
+ *
+ * @param by user key
+ * @param comment may be empty, but not with {@link Kind#REQUEST_CHANGES}
+ * @param conditions what must still be done; only with {@link Kind#SIGN_WITH_CONDITIONS}
+ * @param ruleVersions by rule id, the version of each rule that asked for the function
+ * @param material the values of the fields material to the function, as they were, by field name
+ */
+public record Decision(
+    String function,
+    Kind kind,
+    String by,
+    Instant at,
+    String comment,
+    List<String> conditions,
+    Map<String, Integer> ruleVersions,
+    Map<String, String> material) {
+  /** What can be decided. Withdrawing takes one's own decision back and leaves none. */
+  public enum Kind {
+    SIGN,
+    SIGN_WITH_CONDITIONS,
+    REQUEST_CHANGES,
+    ABSTAIN,
+    WITHDRAW
+  }
+
+  public Decision {
+    conditions = List.copyOf(conditions);
+    ruleVersions = Map.copyOf(ruleVersions);
+    material = Map.copyOf(material);
+  }
+
+  public boolean isSignature() {
+    return kind == Kind.SIGN || kind == Kind.SIGN_WITH_CONDITIONS;
+  }
+}

@@ -1,0 +1,82 @@
+package org.sharedoutcomes.core.signoff;
+
+import java.util.List;
+import org.sharedoutcomes.core.journal.Kind;
+
+/**
+ * When which functions must sign. Its key is a short id given when it is made.
+ *
+ * @param due days until a decision is due; null for no limit
+ * @param escalateTo user key of whom an overdue decision is told; null for nobody
+ */
+public record Rule(
+    String id,
+    String name,
+    Scope scope,
+    List<Requirement> requires,
+    Integer due,
+    String escalateTo) {
+  public static final Kind<Rule> KIND = Kind.definition("sign-off-rule", Rule.class);
+
+  public Rule {
+    requires = List.copyOf(requires);
+  }
+
+  /**
+   * Which issues a rule is about: those that fit every part. An empty part fits all.
+   *
+   * @param projects project keys
+   * @param issueTypes names of issue types
+   * @param jql a query; empty for none
+   * @param customerFacingOnly whether only issues marked customer-facing
+   * @param stages journey stages of the issue's outcomes
+   */
+  public record Scope(
+      List<String> projects,
+      List<String> issueTypes,
+      String jql,
+      boolean customerFacingOnly,
+      List<String> stages) {
+    public Scope {
+      projects = List.copyOf(projects);
+      issueTypes = List.copyOf(issueTypes);
+      jql = jql == null ? "" : jql;
+      stages = List.copyOf(stages);
+    }
+  }
+
+  /**
+   * One function that must sign.
+   *
+   * @param function key of a function
+   * @param approvers who may sign for it; when all three are empty, the function's group
+   * @param quorum how many of them must, 1 or more
+   * @param materialFields ids or names of the fields whose change makes its signatures stale
+   * @param selfApproval whether the issue's reporter and assignee may sign
+   */
+  public record Requirement(
+      String function,
+      Approvers approvers,
+      int quorum,
+      List<String> materialFields,
+      boolean selfApproval) {
+    public Requirement {
+      materialFields = List.copyOf(materialFields);
+    }
+  }
+
+  /**
+   * Who may sign.
+   *
+   * @param users user keys
+   * @param groups names of groups
+   * @param roles names of project roles
+   */
+  public record Approvers(List<String> users, List<String> groups, List<String> roles) {
+    public Approvers {
+      users = List.copyOf(users);
+      groups = List.copyOf(groups);
+      roles = List.copyOf(roles);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.sharedoutcomes.core.signoff;
+
+import java.util.List;
+import org.sharedoutcomes.core.common.Refusal;
+
+/**
+ * Whether an issue is signed off, with every part of the reason.
+ *
+ * @param why a text that says why sign-off is or is not required
+ * @param rules the rules that apply, with their versions
+ * @param functions one part for each function that must sign, in the programme's order
+ */
+public record Verdict(
+    Status status, Refusal why, List<AppliedRule> rules, List<FunctionVerdict> functions) {
+  /** In this order: the first that holds is the issue's status. */
+  public enum Status {
+    ERROR,
+    NOT_REQUIRED,
+    WAIVED,
+    CHANGES_REQUESTED,
+    STALE,
+    WAITING,
+    SIGNED
+  }
+
+  /** A rule that applies to the issue. */
+  public record AppliedRule(String id, String name, int version) {}
+
+  public Verdict {
+    rules = List.copyOf(rules);
+    functions = List.copyOf(functions);
+  }
+
+  public boolean required() {
+    return status != Status.NOT_REQUIRED;
+  }
+
+  /** Whether the issue may pass the gate. */
+  public boolean passes() {
+    return status == Status.NOT_REQUIRED || status == Status.WAIVED || status == Status.SIGNED;
+  }
+}
