@@ -1,0 +1,18 @@
+package com.atlassian.jira.project;
+
+import com.atlassian.jira.project.version.Version;
+import java.util.Collection;
+import org.sharedoutcomes.evidence.Evidence;
+
+/** A project. */
+@Evidence("S11")
+public interface Project {
+  Long getId();
+
+  String getKey();
+
+  String getName();
+
+  @Evidence("MEM")
+  Collection<Version> getVersions();
+}

@@ -1,0 +1,14 @@
+package com.atlassian.jira.workflow;
+
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import org.sharedoutcomes.evidence.Evidence;
+
+/** A workflow. */
+@Evidence("S11")
+public interface JiraWorkflow {
+  @Evidence("MEM")
+  String getName();
+
+  @Evidence("MEM")
+  WorkflowDescriptor getDescriptor();
+}
