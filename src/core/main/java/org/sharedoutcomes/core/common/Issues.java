@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Jira's issues, in words of the rules. Reading asks no permission unless it takes an actor. */
+/**
+ * Jira's issues, in words of the rules. Reading asks no permission unless it takes an actor; {@link
+ * Actor#SYSTEM} may browse every issue.
+ */
 public interface Issues {
   /** The issue, when it exists and the actor may browse it. */
   Optional<IssueFacts> visible(Actor actor, String key);

@@ -1,6 +1,9 @@
 package org.sharedoutcomes.core.common;
 
-/** What Jira allows a user to do. Everything not granted is refused; nobody is granted nothing. */
+/**
+ * What Jira allows a user to do. Everything not granted is refused; nobody is granted nothing.
+ * {@link Actor#SYSTEM} may do and see everything that exists.
+ */
 public interface Permissions {
   /** Whether the user is a Jira administrator. */
   boolean mayAdminister(Actor actor);
