@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Jira's issues, in words of the rules. Reading asks no permission unless it takes an actor; {@link
@@ -28,19 +29,23 @@ public interface Issues {
   /** How many issues match that the actor may browse. */
   Answer<Long> count(Actor actor, String jql);
 
-  /** Whether the issue matches the query, whoever may browse it; refused when it is not JQL. */
-  Answer<Boolean> matches(long id, String jql);
+  /**
+   * Those of the issues that match the query, whoever may browse them, in one search; refused when
+   * it is not JQL.
+   */
+  Answer<Set<Long>> matching(Collection<Long> ids, String jql);
 
   /** The issues in the epics, by the epic's id, of those that the actor may browse. */
   Map<Long, List<IssueFacts>> childrenOf(Actor actor, Collection<Long> epics);
 
   /**
-   * Values of fields as text, by the field name asked for, for comparing then and now. A field that
-   * the issue does not have is empty text; one that Jira does not know is left out.
+   * Values of fields as text, by issue and by the field name asked for, for comparing then and now.
+   * A field that an issue does not have is empty text; one that Jira does not know is left out. A
+   * number of searches that does not grow with the issues.
    *
    * @param fields field ids ({@code summary}) or names ({@code Release note text}), case ignored
    */
-  Map<String, String> values(long id, Collection<String> fields);
+  Map<Long, Map<String, String>> values(Collection<Long> ids, Collection<String> fields);
 
   /** Whether Jira knows a field of this id or name. */
   boolean knowsField(String field);

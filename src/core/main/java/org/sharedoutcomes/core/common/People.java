@@ -22,5 +22,6 @@ public interface People {
 
   boolean roleExists(String role);
 
-  boolean isInRole(String userKey, String role, String projectKey);
+  /** The active users in the project's role, by themselves or by a group, by display name. */
+  List<Person> inRole(String role, String projectKey);
 }

@@ -1,5 +1,9 @@
 package org.sharedoutcomes.core.common;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
 /**
  * What Jira allows a user to do. Everything not granted is refused; nobody is granted nothing.
  * {@link Actor#SYSTEM} may do and see everything that exists.
@@ -12,6 +16,12 @@ public interface Permissions {
   boolean mayUse(Actor actor);
 
   boolean mayBrowse(Actor actor, long issueId);
+
+  /**
+   * Those of the users who may browse each of the issues, by issue; a number of searches that does
+   * not grow with either.
+   */
+  Map<Long, Set<String>> browsers(Collection<Long> issueIds, Collection<String> userKeys);
 
   boolean mayEdit(Actor actor, long issueId);
 
