@@ -1,0 +1,54 @@
+package org.sharedoutcomes.sandbox.jira;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
+
+/** A user; the key is the name, and so is the password. */
+public record UserData(
+    String name, String displayName, String email, boolean active, List<String> groups)
+    implements ApplicationUser {
+
+  public UserData {
+    groups = groups == null ? List.of() : List.copyOf(groups);
+  }
+
+  @Override
+  public String getKey() {
+    return name;
+  }
+
+  @Override
+  public String getName() {
+    return name;
+  }
+
+  @Override
+  public String getUsername() {
+    return name;
+  }
+
+  @Override
+  public String getDisplayName() {
+    return displayName;
+  }
+
+  @Override
+  public String getEmailAddress() {
+    return email;
+  }
+
+  @Override
+  public boolean isActive() {
+    return active;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ApplicationUser user && user.getKey().equals(name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+}
