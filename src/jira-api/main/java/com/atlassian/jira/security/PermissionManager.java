@@ -15,5 +15,8 @@ public interface PermissionManager {
   boolean hasPermission(ProjectPermissionKey permission, Project project, ApplicationUser user);
 
   @Evidence("MEM")
+  boolean hasProjects(ProjectPermissionKey permission, ApplicationUser user);
+
+  @Evidence("MEM")
   Collection<Project> getProjects(ProjectPermissionKey permission, ApplicationUser user);
 }

@@ -12,5 +12,8 @@ public interface GroupManager {
   Collection<String> getGroupNamesForUser(ApplicationUser user);
 
   @Evidence("MEM")
+  boolean groupExists(String group);
+
+  @Evidence("MEM")
   Collection<ApplicationUser> getUsersInGroup(String group);
 }

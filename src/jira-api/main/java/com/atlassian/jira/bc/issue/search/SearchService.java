@@ -14,6 +14,9 @@ import org.sharedoutcomes.evidence.Evidence;
 public interface SearchService {
   ParseResult parseQuery(ApplicationUser user, String jql);
 
+  @Evidence("MEM")
+  MessageSet validateQuery(ApplicationUser user, Query query);
+
   @Evidence("R9")
   SearchResults<Issue> search(ApplicationUser user, Query query, PagerFilter<?> pager)
       throws SearchException;
