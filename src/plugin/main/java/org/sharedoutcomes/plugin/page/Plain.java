@@ -1,0 +1,63 @@
+package org.sharedoutcomes.plugin.page;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Turns a page's record into what a template may see: maps, lists, strings, numbers and booleans.
+ * Anything else is refused, so that no object with methods reaches a template.
+ */
+final class Plain {
+  private Plain() {}
+
+  static Map<String, Object> of(Record page) {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    for (RecordComponent component : page.getClass().getRecordComponents()) {
+      plain.put(component.getName(), value(read(page, component)));
+    }
+    return plain;
+  }
+
+  private static Object value(Object value) {
+    if (value == null
+        || value instanceof String
+        || value instanceof Number
+        || value instanceof Boolean) {
+      return value;
+    }
+    if (value instanceof Record nested) {
+      return of(nested);
+    }
+    if (value instanceof Enum<?> constant) {
+      return constant.name();
+    }
+    if (value instanceof Optional<?> optional) {
+      return optional.map(Plain::value).orElse(null);
+    }
+    if (value instanceof Collection<?> values) {
+      List<Object> plain = new ArrayList<>();
+      values.forEach(each -> plain.add(value(each)));
+      return plain;
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<String, Object> plain = new LinkedHashMap<>();
+      map.forEach((key, each) -> plain.put(String.valueOf(key), value(each)));
+      return plain;
+    }
+    throw new IllegalArgumentException("a template may not see a " + value.getClass());
+  }
+
+  private static Object read(Record page, RecordComponent component) {
+    try {
+      component.getAccessor().setAccessible(true);
+      return component.getAccessor().invoke(page);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a record's component cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.sharedoutcomes.plugin.wiring;
+
+import java.util.List;
+import org.sharedoutcomes.core.journal.Kind;
+import org.sharedoutcomes.core.outcome.MetricTree;
+import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.programme.Programme;
+import org.sharedoutcomes.core.programme.Settings;
+import org.sharedoutcomes.core.signoff.Rule;
+
+/** The kinds of document that every page needs, read together. */
+public final class Definitions {
+  private Definitions() {}
+
+  public static List<Kind<?>> kinds() {
+    return List.of(Programme.KIND, Settings.KIND, Outcome.KIND, MetricTree.KIND, Rule.KIND);
+  }
+}
