@@ -26,6 +26,12 @@ public interface Issues {
    */
   Answer<List<IssueFacts>> search(Actor actor, String jql);
 
+  /**
+   * All issues of the projects that are not done and that the actor may browse, nothing capped, in
+   * one search; of every project when none is named.
+   */
+  List<IssueFacts> open(Actor actor, Collection<String> projects);
+
   /** How many issues match that the actor may browse. */
   Answer<Long> count(Actor actor, String jql);
 
@@ -49,6 +55,12 @@ public interface Issues {
 
   /** Whether Jira knows a field of this id or name. */
   boolean knowsField(String field);
+
+  /** Whether Jira has a project with this key. */
+  boolean knowsProject(String projectKey);
+
+  /** Whether Jira has an issue type with this name, case ignored. */
+  boolean knowsIssueType(String name);
 
   /** Tags the issue with these outcomes and no others, as this user, through Jira. */
   Answer<IssueFacts> tag(Actor actor, long id, List<String> outcomes);
