@@ -3,22 +3,25 @@ package org.sharedoutcomes.core.roadmap;
 import java.math.BigDecimal;
 import java.util.List;
 import org.sharedoutcomes.core.common.IssueFacts;
+import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.link.Effect;
 import org.sharedoutcomes.core.signoff.Verdict;
 
 /**
  * An initiative on the roadmap with its three truths: outcome and trend, sign-off, delivery.
  *
- * @param outcomes what it is done for, in the tags' order
+ * @param outcomes those of the programme that it is done for, in the tags' order
  * @param verdict the sign-off as it is now
  * @param delivery how much of the work in it is done; never the outcome's value
+ * @param assignee null when nobody is
  */
 public record Card(
     IssueFacts issue,
     Placement placement,
     List<CardOutcome> outcomes,
     Verdict verdict,
-    Delivery delivery) {
+    Delivery delivery,
+    Person assignee) {
   /**
    * An outcome of a card.
    *
@@ -32,9 +35,18 @@ public record Card(
   }
 
   /** So many of so many issues are done; an initiative without issues counts itself. */
-  public record Delivery(int done, int total) {}
+  public record Delivery(int done, int total) {
+    /** Rounded down, so that 100 means all. */
+    public int percent() {
+      return total == 0 ? 0 : done * 100 / total;
+    }
+  }
 
   public Card {
     outcomes = List.copyOf(outcomes);
+  }
+
+  boolean isFor(String outcome) {
+    return outcomes.stream().anyMatch(mine -> mine.key().equals(outcome));
   }
 }

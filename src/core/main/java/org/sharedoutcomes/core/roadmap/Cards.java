@@ -1,0 +1,109 @@
+package org.sharedoutcomes.core.roadmap;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sharedoutcomes.core.common.Actor;
+import org.sharedoutcomes.core.common.IssueFacts;
+import org.sharedoutcomes.core.common.IssueFacts.Progress;
+import org.sharedoutcomes.core.common.Issues;
+import org.sharedoutcomes.core.common.People;
+import org.sharedoutcomes.core.common.Person;
+import org.sharedoutcomes.core.journal.Document;
+import org.sharedoutcomes.core.journal.Journal;
+import org.sharedoutcomes.core.link.Effect;
+import org.sharedoutcomes.core.link.IssueOutcomes;
+import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.roadmap.Card.CardOutcome;
+import org.sharedoutcomes.core.roadmap.Card.Delivery;
+import org.sharedoutcomes.core.signoff.Verdict;
+
+/** Makes cards of issues, asking each port once for all of them. */
+final class Cards {
+  private final Issues issues;
+  private final Journal journal;
+  private final People people;
+  private final Function<List<IssueFacts>, Map<Long, Verdict>> verdicts;
+
+  Cards(
+      Issues issues,
+      Journal journal,
+      People people,
+      Function<List<IssueFacts>, Map<Long, Verdict>> verdicts) {
+    this.issues = issues;
+    this.journal = journal;
+    this.people = people;
+    this.verdicts = verdicts;
+  }
+
+  /** An issue with its place. */
+  record Placed(IssueFacts issue, Placement placement) {}
+
+  List<Card> of(Actor actor, List<Placed> placed, Map<String, Outcome> outcomes, Trends trends) {
+    if (placed.isEmpty()) {
+      return List.of();
+    }
+    List<IssueFacts> shown = placed.stream().map(Placed::issue).toList();
+    List<Long> ids = shown.stream().map(IssueFacts::id).toList();
+    Map<Long, List<IssueFacts>> children = issues.childrenOf(actor, ids);
+    Map<Long, Verdict> verdictOf = verdicts.apply(shown);
+    Map<String, Document<IssueOutcomes>> effects = effects(shown, outcomes);
+    Map<String, Optional<Person>> known = new HashMap<>();
+    return placed.stream()
+        .map(
+            card ->
+                new Card(
+                    card.issue(),
+                    card.placement(),
+                    outcomes(card.issue(), outcomes, trends, effects),
+                    verdictOf.get(card.issue().id()),
+                    delivery(card.issue(), children.getOrDefault(card.issue().id(), List.of())),
+                    person(card.issue().assignee(), known)))
+        .toList();
+  }
+
+  private Map<String, Document<IssueOutcomes>> effects(
+      List<IssueFacts> shown, Map<String, Outcome> outcomes) {
+    return journal.find(
+        IssueOutcomes.KIND,
+        shown.stream()
+            .filter(issue -> issue.outcomes().stream().anyMatch(outcomes::containsKey))
+            .map(issue -> Long.toString(issue.id()))
+            .toList());
+  }
+
+  private static List<CardOutcome> outcomes(
+      IssueFacts issue,
+      Map<String, Outcome> outcomes,
+      Trends trends,
+      Map<String, Document<IssueOutcomes>> effects) {
+    Map<String, Effect> mine =
+        Optional.ofNullable(effects.get(Long.toString(issue.id())))
+            .map(document -> document.value().effects())
+            .orElse(Map.of());
+    return issue.outcomes().stream()
+        .map(outcomes::get)
+        .filter(outcome -> outcome != null)
+        .map(
+            outcome ->
+                new CardOutcome(
+                    outcome.key(),
+                    outcome.name(),
+                    outcome.metric().unit(),
+                    mine.getOrDefault(outcome.key(), Effect.UNKNOWN),
+                    trends.of(outcome.key())))
+        .toList();
+  }
+
+  private static Delivery delivery(IssueFacts issue, List<IssueFacts> children) {
+    List<IssueFacts> work = children.isEmpty() ? List.of(issue) : children;
+    long done = work.stream().filter(part -> part.progress() == Progress.DONE).count();
+    return new Delivery(Math.toIntExact(done), work.size());
+  }
+
+  private Person person(String userKey, Map<String, Optional<Person>> known) {
+    return userKey == null ? null : known.computeIfAbsent(userKey, people::withKey).orElse(null);
+  }
+}

@@ -1,0 +1,186 @@
+package org.sharedoutcomes.core.roadmap;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.sharedoutcomes.core.common.Actor;
+import org.sharedoutcomes.core.common.Answer;
+import org.sharedoutcomes.core.common.FiscalCalendar;
+import org.sharedoutcomes.core.common.IssueFacts;
+import org.sharedoutcomes.core.common.Issues;
+import org.sharedoutcomes.core.common.People;
+import org.sharedoutcomes.core.common.Permissions;
+import org.sharedoutcomes.core.common.Quarter;
+import org.sharedoutcomes.core.common.Refusal;
+import org.sharedoutcomes.core.journal.Journal;
+import org.sharedoutcomes.core.journal.Snapshot;
+import org.sharedoutcomes.core.link.Links;
+import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.programme.Programme;
+import org.sharedoutcomes.core.programme.Settings;
+import org.sharedoutcomes.core.reading.Readings;
+import org.sharedoutcomes.core.roadmap.Cards.Placed;
+import org.sharedoutcomes.core.roadmap.Initiatives.Found;
+import org.sharedoutcomes.core.roadmap.Roadmap.Column;
+import org.sharedoutcomes.core.signoff.Verdict;
+
+/** Shows a programme's initiatives by outcome and quarter, as far as the actor may browse them. */
+public final class ViewRoadmap {
+  private final Journal journal;
+  private final Permissions permissions;
+  private final People people;
+  private final Readings readings;
+  private final Clock clock;
+  private final Initiatives initiatives;
+  private final Cards cards;
+
+  public ViewRoadmap(
+      Journal journal,
+      Permissions permissions,
+      People people,
+      Issues issues,
+      Links links,
+      Readings readings,
+      Function<List<IssueFacts>, Map<Long, Verdict>> verdicts,
+      Clock clock) {
+    this.journal = journal;
+    this.permissions = permissions;
+    this.people = people;
+    this.readings = readings;
+    this.clock = clock;
+    this.initiatives = new Initiatives(issues, permissions, links);
+    this.cards = new Cards(issues, journal, people, verdicts);
+  }
+
+  public Answer<Roadmap> view(Actor actor, RoadmapRequest request) {
+    if (actor.isAnonymous()) {
+      return Answer.refused(Refusal.anonymous());
+    }
+    if (!permissions.mayUse(actor)) {
+      return Answer.refused(Refusal.forbidden("shared-outcomes.common.no-access"));
+    }
+    Snapshot snapshot = journal.snapshot();
+    Settings settings = Settings.of(snapshot);
+    Quarter current = Period.current(settings.calendar(), clock);
+    Answer<Period> period = Period.parse(request.from(), request.to(), current);
+    List<Refusal> reasons = new ArrayList<>(period.reasons());
+    lanes(request.lanes()).ifPresent(reasons::add);
+    Answer<Programme> programme = programme(snapshot, request.programme());
+    reasons.addAll(programme.reasons());
+    return reasons.isEmpty()
+        ? view(actor, snapshot, settings, programme.get(), period.get(), current)
+        : Answer.refused(reasons);
+  }
+
+  private static Optional<Refusal> lanes(String lanes) {
+    boolean known = lanes == null || lanes.isBlank() || lanes.equals(RoadmapRequest.BY_OUTCOME);
+    return known
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.malformed(
+                "lanes",
+                "shared-outcomes.roadmap.no-such-lanes",
+                lanes,
+                RoadmapRequest.BY_OUTCOME));
+  }
+
+  private static Answer<Programme> programme(Snapshot snapshot, String key) {
+    if (key != null && !key.isBlank()) {
+      return snapshot
+          .find(Programme.KIND, key)
+          .map(document -> Answer.done(document.value()))
+          .orElseGet(
+              () ->
+                  Answer.refused(
+                      Refusal.notFound(
+                          "programme", "shared-outcomes.programme.no-such-programme", key)));
+    }
+    List<Programme> all = snapshot.values(Programme.KIND);
+    return all.size() == 1
+        ? Answer.done(all.get(0))
+        : Answer.refused(
+            Refusal.malformed("programme", "shared-outcomes.roadmap.which-programme", all.size()));
+  }
+
+  private Answer<Roadmap> view(
+      Actor actor,
+      Snapshot snapshot,
+      Settings settings,
+      Programme programme,
+      Period period,
+      Quarter current) {
+    Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    snapshot.values(Outcome.KIND).stream()
+        .filter(outcome -> outcome.programme().equals(programme.key()))
+        .forEach(outcome -> outcomes.put(outcome.key(), outcome));
+    return initiatives
+        .find(actor, programme, settings.initiativeTypes(), outcomes.keySet())
+        .map(found -> arrange(actor, programme, settings, outcomes, found, period, current));
+  }
+
+  private Roadmap arrange(
+      Actor actor,
+      Programme programme,
+      Settings settings,
+      Map<String, Outcome> outcomes,
+      Found found,
+      Period period,
+      Quarter current) {
+    FiscalCalendar calendar = settings.calendar();
+    List<Placed> placed =
+        found.issues().stream()
+            .map(issue -> new Placed(issue, Placement.of(issue, calendar)))
+            .toList();
+    Trends trends = Trends.of(List.copyOf(outcomes.values()), readings);
+    List<Card> shown =
+        cards.of(
+            actor,
+            placed.stream().filter(card -> isShown(card.placement(), period)).toList(),
+            outcomes,
+            trends);
+    return new Roadmap(
+        programme.key(),
+        period,
+        current,
+        columns(period, calendar, shown),
+        new Lanes(List.copyOf(outcomes.values()), trends, people).of(shown, period, current),
+        shown.stream().filter(card -> card.placement().quarter() == null).toList(),
+        shown.stream().filter(card -> card.outcomes().isEmpty()).toList(),
+        count(placed, period::isAfter),
+        count(placed, period::isBefore),
+        found.hidden());
+  }
+
+  private static boolean isShown(Placement placement, Period period) {
+    return placement.scheduled().map(period::contains).orElse(true);
+  }
+
+  private static List<Column> columns(Period period, FiscalCalendar calendar, List<Card> cards) {
+    return period.quarters().stream()
+        .map(
+            quarter ->
+                new Column(
+                    quarter,
+                    calendar.firstDay(quarter),
+                    calendar.lastDay(quarter),
+                    Math.toIntExact(
+                        cards.stream()
+                            .filter(card -> Objects.equals(card.placement().quarter(), quarter))
+                            .count())))
+        .toList();
+  }
+
+  private static int count(List<Placed> cards, Predicate<Quarter> where) {
+    return Math.toIntExact(
+        cards.stream()
+            .flatMap(card -> card.placement().scheduled().stream())
+            .filter(where)
+            .count());
+  }
+}
