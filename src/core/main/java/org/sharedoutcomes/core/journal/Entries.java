@@ -29,6 +29,14 @@ public interface Entries {
    */
   boolean append(Entry entry, boolean definition);
 
+  /**
+   * Adds entries that were written elsewhere, all in one transaction, and the revision changes;
+   * none when a version was taken or anything fails. Those of one stream come in order.
+   *
+   * @return false when a version was taken; nothing was written then
+   */
+  boolean appendAll(List<Entry> entries);
+
   /** A token that differs whenever a definition was changed since; one statement. */
   String revision();
 

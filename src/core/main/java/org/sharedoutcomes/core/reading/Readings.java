@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** All readings. A reading of a moment that has one already restates it; the old one stays. */
 public interface Readings {
@@ -25,6 +26,9 @@ public interface Readings {
    * each; in a number of statements that does not grow with the readings.
    */
   Map<String, List<Reading>> latest(Collection<String> outcomes, int most);
+
+  /** Every reading ever given, those restated later included, in the order they became known. */
+  void forEach(Consumer<Reading> reader);
 
   /** Removes every reading of the outcome; only for removing an outcome that was never used. */
   void removeAll(String outcome);

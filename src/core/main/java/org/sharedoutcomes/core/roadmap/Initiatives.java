@@ -87,7 +87,8 @@ final class Initiatives {
   }
 
   private static boolean isInitiative(IssueFacts issue, Programme programme, List<String> types) {
-    return programme.covers(issue.project()) && types.stream().anyMatch(issue.type()::equals);
+    return programme.covers(issue.project())
+        && types.stream().anyMatch(issue.type()::equalsIgnoreCase);
   }
 
   /** The initiatives that the actor may look for; empty when there is nowhere to look. */
@@ -96,8 +97,9 @@ final class Initiatives {
         programme.projects().stream()
             .filter(project -> permissions.mayBrowseProject(actor, project))
             .toList();
+    List<String> known = types.stream().filter(issues::knowsIssueType).toList();
     boolean nowhere = projects.isEmpty() && !programme.projects().isEmpty();
-    return nowhere || types.isEmpty() ? Optional.empty() : Optional.of(jql(projects, types));
+    return nowhere || known.isEmpty() ? Optional.empty() : Optional.of(jql(projects, known));
   }
 
   /** Initiatives of these projects, or of all when there are none. */
