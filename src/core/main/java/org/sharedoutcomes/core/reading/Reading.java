@@ -2,12 +2,13 @@ package org.sharedoutcomes.core.reading;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The value of an outcome's metric at a moment.
  *
  * @param at the moment that the value stands for, to the millisecond
- * @param value in the metric's unit, at most 15 significant digits
+ * @param value in the metric's unit, at most 15 significant digits, without trailing zeros
  * @param confidence how sure the owner is to reach the target, 0 to 10; null when not asked
  * @param note one sentence; may be empty
  * @param by user key of who gave it
@@ -20,4 +21,12 @@ public record Reading(
     Integer confidence,
     String note,
     String by,
-    Instant knownAt) {}
+    Instant knownAt) {
+  public Reading {
+    at = at.truncatedTo(ChronoUnit.MILLIS);
+    knownAt = knownAt.truncatedTo(ChronoUnit.MILLIS);
+    value = value.stripTrailingZeros();
+    value = value.scale() < 0 ? value.setScale(0) : value;
+    note = note == null ? "" : note;
+  }
+}

@@ -9,11 +9,12 @@ import java.util.function.Consumer;
 /** All readings. A reading of a moment that has one already restates it; the old one stays. */
 public interface Readings {
   /**
-   * Adds them, all or none.
+   * Adds them, all or none, drawing one after the other so that a million need little memory; when
+   * drawing throws, none is added. Of two of one moment the later holds.
    *
    * @return how many restated an older reading of the same outcome and moment
    */
-  int add(List<Reading> readings);
+  int add(Iterable<Reading> readings);
 
   /** The outcome's readings as known now, oldest moment first. */
   List<Reading> of(String outcome);

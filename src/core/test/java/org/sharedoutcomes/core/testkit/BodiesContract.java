@@ -1,0 +1,123 @@
+package org.sharedoutcomes.core.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.Test;
+import org.sharedoutcomes.core.common.FiscalCalendar;
+import org.sharedoutcomes.core.common.FiscalCalendar.NamedBy;
+import org.sharedoutcomes.core.common.Quarter;
+import org.sharedoutcomes.core.journal.Bodies;
+import org.sharedoutcomes.core.link.Effect;
+import org.sharedoutcomes.core.link.IssueOutcomes;
+import org.sharedoutcomes.core.outcome.MetricTree;
+import org.sharedoutcomes.core.outcome.MetricTree.Edge;
+import org.sharedoutcomes.core.outcome.MetricTree.EdgeKind;
+import org.sharedoutcomes.core.outcome.MetricTree.Operator;
+import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.programme.Function;
+import org.sharedoutcomes.core.programme.Programme;
+import org.sharedoutcomes.core.programme.Settings;
+import org.sharedoutcomes.core.signoff.Decision;
+import org.sharedoutcomes.core.signoff.Decisions;
+import org.sharedoutcomes.core.signoff.Rule;
+
+/** What every way of writing documents as text does: each reads back equal. */
+public abstract class BodiesContract {
+  protected abstract Bodies bodies();
+
+  private void reads_back(Object value) {
+    assertThat(bodies().read(bodies().write(value), (Class<?>) value.getClass())).isEqualTo(value);
+  }
+
+  @Test
+  public void programmes_and_settings_read_back() {
+    reads_back(
+        new Programme(
+            "TIMOB",
+            "Mobile \"one\" 😀",
+            List.of(new Function("product", "Product", "product"), new Function("x", "X", null)),
+            List.of("TIMOB")));
+    reads_back(new Settings(new FiscalCalendar(4, NamedBy.START), List.of("Epic", "Initiative")));
+  }
+
+  @Test
+  public void outcomes_read_back() {
+    Outcome outcome = OutcomeExamples.activationRate();
+    reads_back(outcome);
+    assertThat(outcome.baseline()).isNotNull();
+  }
+
+  @Test
+  public void absent_values_stay_absent() {
+    reads_back(new IssueOutcomes(Map.of("a", Effect.UNKNOWN)));
+    reads_back(
+        new IssueOutcomes(
+            Map.of("a", new Effect(new BigDecimal("-2.50"), 60, 90, "Customers said so"))));
+  }
+
+  @Test
+  public void numbers_keep_their_scale() {
+    reads_back(new Effect(new BigDecimal("1.50"), null, null, ""));
+    reads_back(new Effect(new BigDecimal("1E+3"), null, null, ""));
+    reads_back(new Effect(new BigDecimal("123456789012345.678901234567890"), null, null, ""));
+  }
+
+  @Test
+  public void trees_read_back() {
+    reads_back(
+        new MetricTree(
+            List.of(
+                new Edge("a", "b", EdgeKind.COMPONENT, Operator.RATIO, null, null),
+                new Edge("c", "b", EdgeKind.INFLUENCE, null, -0.7, 55))));
+  }
+
+  @Test
+  public void rules_and_decisions_read_back() {
+    reads_back(
+        new Rule(
+            "r1",
+            "Launch",
+            new Rule.Scope(List.of("TIMOB"), List.of(), "", true, List.of("Adoption")),
+            List.of(
+                new Rule.Requirement(
+                    "marketing",
+                    new Rule.Approvers(List.of("u-max"), List.of(), List.of("Approvers")),
+                    1,
+                    List.of("summary"),
+                    false)),
+            null,
+            null));
+    reads_back(
+        new Decisions(
+            List.of(
+                new Decision(
+                    "marketing",
+                    Decision.Kind.SIGN_WITH_CONDITIONS,
+                    "u-max",
+                    Instant.parse("2026-05-15T10:00:00.123Z"),
+                    "",
+                    List.of("Tell support"),
+                    Map.of("r1", 3),
+                    Map.of("summary", "Ship it")))));
+  }
+
+  @Test
+  public void a_quarter_is_written_as_people_write_it() {
+    assertThat(bodies().write(OutcomeExamples.activationRate())).contains("\"2026-Q4\"");
+    assertThat(bodies().read("\"2026-Q4\"", Quarter.class)).isEqualTo(new Quarter(2026, 4));
+  }
+
+  @Test
+  public void a_field_that_this_version_does_not_know_is_passed_over() {
+    assertThat(
+            bodies()
+                .read(
+                    "{\"key\":\"x\",\"name\":\"X\",\"group\":null,\"colour\":\"red\"}",
+                    Function.class))
+        .isEqualTo(new Function("x", "X", null));
+  }
+}

@@ -1,0 +1,177 @@
+package org.sharedoutcomes.core.testkit;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.sharedoutcomes.core.common.Actor;
+import org.sharedoutcomes.core.common.Answer;
+import org.sharedoutcomes.core.common.IssueFacts;
+import org.sharedoutcomes.core.common.Issues;
+import org.sharedoutcomes.core.common.Permissions;
+import org.sharedoutcomes.core.common.Quarter;
+import org.sharedoutcomes.core.common.Refusal;
+import org.sharedoutcomes.core.link.Links;
+
+/**
+ * Issues in memory, ordered by id. A query is JQL when a test has said what it matches. Tagging
+ * writes the links, as the field does.
+ */
+public final class FakeIssues implements Issues {
+  private final Map<Long, IssueFacts> byId = new TreeMap<>();
+  private final Map<Long, Map<String, String>> values = new HashMap<>();
+  private final Map<String, Predicate<IssueFacts>> queries = new HashMap<>();
+  private final Permissions permissions;
+  private final Links links;
+  private int searches;
+
+  public FakeIssues(Permissions permissions, Links links) {
+    this.permissions = permissions;
+    this.links = links;
+  }
+
+  /** Adds the issue, or puts it in the place of the one with its id. */
+  public IssueFacts put(AnIssue issue) {
+    IssueFacts facts = issue.build();
+    byId.put(facts.id(), facts);
+    links.put(facts.id(), facts.outcomes());
+    values
+        .computeIfAbsent(facts.id(), id -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER))
+        .put("summary", facts.summary());
+    return facts;
+  }
+
+  public void remove(long id) {
+    byId.remove(id);
+    values.remove(id);
+    links.put(id, List.of());
+  }
+
+  /** Sets a field's text; the field is known of every issue from then on. */
+  public void setValue(long id, String field, String text) {
+    values
+        .computeIfAbsent(id, any -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER))
+        .put(field, text);
+  }
+
+  /** Says what a query matches. */
+  public void query(String jql, Predicate<IssueFacts> matches) {
+    queries.put(jql, matches);
+  }
+
+  /** How often issues were searched or counted by a query, or children were looked for. */
+  public int searches() {
+    return searches;
+  }
+
+  @Override
+  public Optional<IssueFacts> visible(Actor actor, String key) {
+    return byId.values().stream()
+        .filter(issue -> issue.key().equals(key))
+        .filter(issue -> permissions.mayBrowse(actor, issue.id()))
+        .findFirst();
+  }
+
+  @Override
+  public Optional<IssueFacts> withId(long id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  @Override
+  public List<IssueFacts> visible(Actor actor, Collection<Long> ids) {
+    searches++;
+    return browsable(actor).filter(issue -> ids.contains(issue.id())).toList();
+  }
+
+  @Override
+  public Answer<List<IssueFacts>> search(Actor actor, String jql) {
+    searches++;
+    return query(jql).map(matches -> browsable(actor).filter(matches).toList());
+  }
+
+  @Override
+  public Answer<Long> count(Actor actor, String jql) {
+    searches++;
+    return query(jql).map(matches -> browsable(actor).filter(matches).count());
+  }
+
+  @Override
+  public Answer<Boolean> matches(long id, String jql) {
+    return query(jql).map(matches -> withId(id).filter(matches).isPresent());
+  }
+
+  @Override
+  public Map<Long, List<IssueFacts>> childrenOf(Actor actor, Collection<Long> epics) {
+    searches++;
+    Map<Long, List<IssueFacts>> children = new LinkedHashMap<>();
+    for (Long epic : epics) {
+      List<IssueFacts> found =
+          browsable(actor)
+              .filter(issue -> issue.epic().isPresent() && issue.epic().getAsLong() == epic)
+              .sorted(Comparator.comparingLong(IssueFacts::id))
+              .toList();
+      if (!found.isEmpty()) {
+        children.put(epic, found);
+      }
+    }
+    return children;
+  }
+
+  @Override
+  public Map<String, String> values(long id, Collection<String> fields) {
+    Map<String, String> found = new LinkedHashMap<>();
+    for (String field : fields) {
+      if (knowsField(field)) {
+        found.put(field, values.getOrDefault(id, Map.of()).getOrDefault(field, ""));
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public boolean knowsField(String field) {
+    String wanted = field.toLowerCase(Locale.ROOT);
+    return wanted.equals("summary")
+        || values.values().stream()
+            .flatMap(ofIssue -> ofIssue.keySet().stream())
+            .anyMatch(known -> known.toLowerCase(Locale.ROOT).equals(wanted));
+  }
+
+  @Override
+  public Answer<IssueFacts> tag(Actor actor, long id, List<String> outcomes) {
+    return change(actor, id, issue -> issue.tagged(outcomes.toArray(String[]::new)));
+  }
+
+  @Override
+  public Answer<IssueFacts> plan(Actor actor, long id, Quarter quarter) {
+    return change(actor, id, issue -> issue.targetQuarter(quarter));
+  }
+
+  private Answer<IssueFacts> change(Actor actor, long id, UnaryOperator<AnIssue> change) {
+    if (!byId.containsKey(id) || !permissions.mayBrowse(actor, id)) {
+      return Answer.refused(Refusal.notFound("", "shared-outcomes.common.no-such-issue"));
+    }
+    if (!permissions.mayEdit(actor, id)) {
+      return Answer.refused(Refusal.forbidden("shared-outcomes.common.may-not-edit-issue"));
+    }
+    return Answer.done(put(change.apply(AnIssue.like(byId.get(id)))));
+  }
+
+  private Stream<IssueFacts> browsable(Actor actor) {
+    return byId.values().stream().filter(issue -> permissions.mayBrowse(actor, issue.id()));
+  }
+
+  private Answer<Predicate<IssueFacts>> query(String jql) {
+    return queries.containsKey(jql)
+        ? Answer.done(queries.get(jql))
+        : Answer.refused(Refusal.invalid("jql", "shared-outcomes.common.not-jql", jql));
+  }
+}

@@ -1,0 +1,53 @@
+package org.sharedoutcomes.core.testkit;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.sharedoutcomes.core.common.Actor;
+import org.sharedoutcomes.core.common.Permissions;
+
+/** Everybody but the guest may browse and edit all, unless a test takes it from them. */
+public final class FakePermissions implements Permissions {
+  private record Grant(Actor actor, Object what) {}
+
+  private final Set<Grant> hidden = new HashSet<>();
+  private final Set<Grant> readOnly = new HashSet<>();
+
+  /** The actor may not browse the issue from now on. */
+  public void hide(Actor actor, long issueId) {
+    hidden.add(new Grant(actor, issueId));
+  }
+
+  public void hideProject(Actor actor, String projectKey) {
+    hidden.add(new Grant(actor, projectKey));
+  }
+
+  /** The actor may browse, but not edit the issue from now on. */
+  public void forbidEdit(Actor actor, long issueId) {
+    readOnly.add(new Grant(actor, issueId));
+  }
+
+  @Override
+  public boolean mayAdminister(Actor actor) {
+    return actor.equals(FakePeople.ADMIN);
+  }
+
+  @Override
+  public boolean mayUse(Actor actor) {
+    return !actor.isAnonymous() && !actor.equals(FakePeople.GUEST);
+  }
+
+  @Override
+  public boolean mayBrowse(Actor actor, long issueId) {
+    return mayUse(actor) && !hidden.contains(new Grant(actor, issueId));
+  }
+
+  @Override
+  public boolean mayEdit(Actor actor, long issueId) {
+    return mayBrowse(actor, issueId) && !readOnly.contains(new Grant(actor, issueId));
+  }
+
+  @Override
+  public boolean mayBrowseProject(Actor actor, String projectKey) {
+    return mayUse(actor) && !hidden.contains(new Grant(actor, projectKey));
+  }
+}

@@ -1,0 +1,158 @@
+package org.sharedoutcomes.core.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.junit.Test;
+import org.sharedoutcomes.core.reading.Reading;
+import org.sharedoutcomes.core.reading.Readings;
+
+/** What every store of readings does. */
+public abstract class ReadingsContract {
+  private static final Instant MAY = Instant.parse("2026-05-01T00:00:00.250Z");
+  private static final Instant JUNE = Instant.parse("2026-06-01T00:00:00Z");
+
+  /** The same store each time within one test, empty at its beginning. */
+  protected abstract Readings readings();
+
+  protected static Reading reading(String outcome, Instant at, String value, Instant knownAt) {
+    return new Reading(outcome, at, new BigDecimal(value), null, "", "u-paula", knownAt);
+  }
+
+  @Test
+  public void a_reading_reads_back_as_it_was_added() {
+    Reading full =
+        new Reading("a", MAY, new BigDecimal("41.25"), 7, "Zürich: 'better' 😀", "u-max", JUNE);
+    Reading bare = reading("b", MAY, "-3", JUNE);
+    readings().add(List.of(full, bare));
+    assertThat(readings().of("a")).containsExactly(full);
+    assertThat(readings().of("b")).containsExactly(bare);
+    assertThat(readings().of("none")).isEmpty();
+  }
+
+  @Test
+  public void fifteen_digits_are_kept() {
+    List<Reading> written =
+        List.of(
+            reading("a", MAY, "0.1", JUNE),
+            reading("a", MAY.plusSeconds(1), "123456789012345", JUNE),
+            reading("a", MAY.plusSeconds(2), "0.000123456789012345", JUNE),
+            reading("a", MAY.plusSeconds(3), "1000", JUNE),
+            reading("a", MAY.plusSeconds(4), "0", JUNE),
+            reading("a", MAY.plusSeconds(5), "1.50", JUNE));
+    readings().add(written);
+    assertThat(readings().of("a")).containsExactlyElementsOf(written);
+  }
+
+  @Test
+  public void readings_come_oldest_moment_first_whenever_they_were_added() {
+    readings().add(List.of(reading("a", JUNE, "2", JUNE)));
+    readings().add(List.of(reading("a", MAY, "1", JUNE.plusSeconds(1))));
+    assertThat(readings().of("a")).extracting(Reading::at).containsExactly(MAY, JUNE);
+  }
+
+  @Test
+  public void a_reading_of_the_same_moment_restates_and_is_counted() {
+    assertThat(readings().add(List.of(reading("a", MAY, "1", JUNE)))).isZero();
+    Reading restated = reading("a", MAY, "2", JUNE.plusSeconds(60));
+    assertThat(readings().add(List.of(restated, reading("b", MAY, "9", JUNE)))).isEqualTo(1);
+    assertThat(readings().of("a")).containsExactly(restated);
+  }
+
+  @Test
+  public void of_two_of_one_moment_added_together_the_later_holds() {
+    Reading first = reading("a", MAY, "1", JUNE);
+    Reading second = reading("a", MAY, "2", JUNE);
+    assertThat(readings().add(List.of(first, second))).isEqualTo(1);
+    assertThat(readings().of("a")).containsExactly(second);
+    assertThat(readings().latest(List.of("a"), 5).get("a")).containsExactly(second);
+  }
+
+  @Test
+  public void what_was_known_before_a_restatement_can_still_be_read() {
+    Reading first = reading("a", MAY, "1", JUNE);
+    Reading restated = reading("a", MAY, "2", JUNE.plusSeconds(60));
+    readings().add(List.of(first));
+    readings().add(List.of(restated));
+    assertThat(readings().asKnownOn("a", JUNE.plusSeconds(59))).containsExactly(first);
+    assertThat(readings().asKnownOn("a", JUNE.plusSeconds(60))).containsExactly(restated);
+    assertThat(readings().asKnownOn("a", JUNE.minusSeconds(1))).isEmpty();
+  }
+
+  @Test
+  public void the_latest_of_several_outcomes_come_oldest_first_and_at_most_so_many() {
+    List<Reading> written = new ArrayList<>();
+    for (int day = 0; day < 30; day++) {
+      written.add(reading("a", MAY.plusSeconds(86_400L * day), Integer.toString(day), JUNE));
+    }
+    written.add(reading("b", MAY, "7", JUNE));
+    readings().add(written);
+    var latest = readings().latest(List.of("a", "b", "none"), 3);
+    assertThat(latest.get("a"))
+        .extracting(Reading::value)
+        .containsExactly(new BigDecimal(27), new BigDecimal(28), new BigDecimal(29));
+    assertThat(latest.get("b")).hasSize(1);
+    assertThat(latest).doesNotContainKey("none");
+    assertThat(readings().latest(List.of(), 3)).isEmpty();
+  }
+
+  @Test
+  public void the_latest_count_moments_and_not_restatements() {
+    readings().add(List.of(reading("a", MAY, "1", JUNE), reading("a", JUNE, "2", JUNE)));
+    readings().add(List.of(reading("a", JUNE, "3", JUNE.plusSeconds(1))));
+    readings().add(List.of(reading("a", JUNE, "4", JUNE.plusSeconds(2))));
+    assertThat(readings().latest(List.of("a"), 2).get("a"))
+        .extracting(Reading::value)
+        .containsExactly(new BigDecimal(1), new BigDecimal(4));
+  }
+
+  @Test
+  public void when_drawing_throws_nothing_is_added() {
+    Iterable<Reading> broken =
+        () ->
+            new Iterator<>() {
+              private int drawn;
+
+              @Override
+              public boolean hasNext() {
+                return true;
+              }
+
+              @Override
+              public Reading next() {
+                if (drawn == 2_500) {
+                  throw new IllegalStateException("line 2501");
+                }
+                return reading("a", MAY.plusSeconds(drawn++), "1", JUNE);
+              }
+            };
+    assertThatThrownBy(() -> readings().add(broken))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("line 2501");
+    assertThat(readings().of("a")).isEmpty();
+  }
+
+  @Test
+  public void many_are_added_at_once() {
+    List<Reading> written = new ArrayList<>();
+    for (int i = 0; i < 3_001; i++) {
+      written.add(reading("a", MAY.plusSeconds(i), Integer.toString(i), JUNE));
+    }
+    assertThat(readings().add(written)).isZero();
+    assertThat(readings().add(written)).isEqualTo(3_001);
+    assertThat(readings().of("a")).containsExactlyElementsOf(written);
+  }
+
+  @Test
+  public void removing_takes_all_of_one_outcome_only() {
+    readings().add(List.of(reading("a", MAY, "1", JUNE), reading("b", MAY, "1", JUNE)));
+    readings().removeAll("a");
+    assertThat(readings().of("a")).isEmpty();
+    assertThat(readings().of("b")).hasSize(1);
+  }
+}

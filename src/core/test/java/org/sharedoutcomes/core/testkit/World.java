@@ -1,0 +1,31 @@
+package org.sharedoutcomes.core.testkit;
+
+import java.time.Instant;
+import java.util.List;
+import org.sharedoutcomes.core.journal.Journal;
+import org.sharedoutcomes.core.journal.Kind;
+import org.sharedoutcomes.core.outcome.MetricTree;
+import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.programme.Programme;
+import org.sharedoutcomes.core.programme.Settings;
+import org.sharedoutcomes.core.signoff.Rule;
+
+/** All ports in memory, joined as the plugin joins them. It is 15 May 2026, ten o'clock. */
+public final class World {
+  public static final List<Kind<?>> DEFINITIONS =
+      List.of(Programme.KIND, Settings.KIND, Outcome.KIND, MetricTree.KIND, Rule.KIND);
+
+  public final MovingClock clock = new MovingClock(Instant.parse("2026-05-15T10:00:00Z"));
+  public final InMemoryEntries entries = new InMemoryEntries();
+  public final Journal journal = anotherNode();
+  public final FakePeople people = new FakePeople();
+  public final FakePermissions permissions = new FakePermissions();
+  public final InMemoryLinks links = new InMemoryLinks();
+  public final FakeIssues issues = new FakeIssues(permissions, links);
+  public final InMemoryReadings readings = new InMemoryReadings();
+
+  /** A journal on the same entries, as another node of the cluster has. */
+  public Journal anotherNode() {
+    return new Journal(entries, new JacksonBodies(), clock, DEFINITIONS);
+  }
+}
