@@ -1,0 +1,6 @@
+/**
+ * Classes of Jira's search which must act, written for the sandbox: the same names as the
+ * signatures, before them on the class path. See {@link
+ * com.atlassian.jira.bc.issue.search.SearchService}.
+ */
+package com.atlassian.jira.bc.issue.search;
