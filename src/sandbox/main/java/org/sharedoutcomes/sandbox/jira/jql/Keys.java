@@ -1,0 +1,23 @@
+package org.sharedoutcomes.sandbox.jira.jql;
+
+import java.util.Comparator;
+import org.sharedoutcomes.sandbox.jira.IssueData;
+
+/** Issue keys in the order people count them: {@code A-9} before {@code A-10}. */
+final class Keys {
+  static final Comparator<String> ORDER =
+      Comparator.comparing(Keys::project).thenComparingLong(Keys::number);
+
+  static final Comparator<IssueData> ISSUES = Comparator.comparing(IssueData::key, ORDER);
+
+  private Keys() {}
+
+  private static String project(String key) {
+    return key.substring(0, Math.max(0, key.lastIndexOf('-')));
+  }
+
+  private static long number(String key) {
+    String digits = key.substring(key.lastIndexOf('-') + 1);
+    return digits.matches("\\d{1,18}") ? Long.parseLong(digits) : 0;
+  }
+}
