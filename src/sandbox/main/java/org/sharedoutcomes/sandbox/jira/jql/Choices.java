@@ -51,8 +51,7 @@ record Choices(Known known) {
         values, literal -> issueKey(literal, values), byFirst(values, Keys.ORDER));
   }
 
-  private Collection<String> issueKey(
-      Literal literal, Function<IssueData, List<String>> values) {
+  private Collection<String> issueKey(Literal literal, Function<IssueData, List<String>> values) {
     Optional<IssueData> issue = known.issue(literal.shown());
     if (issue.isPresent()) {
       return List.of(issue.get().key());
@@ -86,7 +85,6 @@ record Choices(Known known) {
   private static Comparator<IssueData> byFirst(
       Function<IssueData, List<String>> values, Comparator<String> order) {
     return Comparator.comparing(
-        issue -> values.apply(issue).stream().min(order).orElse(null),
-        Comparator.nullsLast(order));
+        issue -> values.apply(issue).stream().min(order).orElse(null), Comparator.nullsLast(order));
   }
 }

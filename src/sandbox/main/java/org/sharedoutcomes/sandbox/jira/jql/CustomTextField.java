@@ -15,8 +15,7 @@ record CustomTextField(Known.CustomValues values) implements JqlField<IssueData>
       throws JqlException {
     return clause.operator().isTextual()
         ? new TextField<>(this::text, order()).test(clause, functions)
-        : new ChoiceField<IssueData>(
-                this::folded, CustomTextField::fold, Optional.empty(), order())
+        : new ChoiceField<IssueData>(this::folded, CustomTextField::fold, Optional.empty(), order())
             .test(clause, functions);
   }
 

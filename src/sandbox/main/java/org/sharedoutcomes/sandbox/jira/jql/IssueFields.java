@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,10 @@ public record IssueFields(Known known, Moments moments) implements Fields<IssueD
   public Optional<JqlField<IssueData>> named(String name) {
     return Optional.ofNullable(system(name.toLowerCase(Locale.ROOT)))
         .or(() -> custom(name).map(field -> new CustomTextField(field.values())));
+  }
+
+  static boolean isIssue(String name) {
+    return Set.of("issue", "key", "issuekey", "id").contains(name.toLowerCase(Locale.ROOT));
   }
 
   private JqlField<IssueData> system(String name) {
@@ -103,8 +108,7 @@ public record IssueFields(Known known, Moments moments) implements Fields<IssueD
   }
 
   private static String allText(IssueData issue) {
-    return Stream.of(
-            issue.summary(), issue.description(), issue.environment(), remarks(issue))
+    return Stream.of(issue.summary(), issue.description(), issue.environment(), remarks(issue))
         .filter(text -> text != null)
         .collect(Collectors.joining("\n"));
   }

@@ -12,7 +12,8 @@ record ResolutionField(JqlField<IssueData> choice) implements JqlField<IssueData
   @Override
   public Predicate<IssueData> test(Clause.Terminal clause, Functions functions)
       throws JqlException {
-    List<Operand> parts = clause.operand().flat().stream().map(ResolutionField::unresolved).toList();
+    List<Operand> parts =
+        clause.operand().flat().stream().map(ResolutionField::unresolved).toList();
     return choice.test(
         new Clause.Terminal(clause.field(), clause.operator(), new Operand.Many(parts)), functions);
   }
