@@ -44,9 +44,7 @@ final class FactsOfIssue {
 
   /** Jira keeps days as midnight in the server's time zone. */
   static LocalDate day(Date date) {
-    return date == null
-        ? null
-        : new Timestamp(date.getTime()).toLocalDateTime().toLocalDate();
+    return date == null ? null : new Timestamp(date.getTime()).toLocalDateTime().toLocalDate();
   }
 
   private static Object value(Issue issue, CustomField field) {

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads any field of an issue as text: Jira's own by these ids or names, custom fields by theirs. */
+/**
+ * Reads any field of an issue as text: Jira's own by these ids or names, custom fields by theirs.
+ */
 final class FieldValues {
   private static final Map<String, Function<Issue, String>> SYSTEM =
       Map.ofEntries(

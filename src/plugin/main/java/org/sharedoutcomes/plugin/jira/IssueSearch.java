@@ -57,9 +57,7 @@ final class IssueSearch {
         .then(
             query -> {
               MessageSet wrong = searches.validateQuery(user, query);
-              return wrong != null && wrong.hasAnyErrors()
-                  ? invalid(wrong)
-                  : Answer.done(query);
+              return wrong != null && wrong.hasAnyErrors() ? invalid(wrong) : Answer.done(query);
             });
   }
 

@@ -1,9 +1,11 @@
 package org.sharedoutcomes.plugin.jira;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.ArrayList;
@@ -30,6 +32,8 @@ import org.sharedoutcomes.plugin.jira.IssueSearch.Reader;
 public final class JiraIssues implements Issues {
   private final IssueManager issues;
   private final PermissionManager permissions;
+  private final ProjectManager projects;
+  private final ConstantsManager constants;
   private final FieldLookup fields;
   private final Users users;
   private final IssueSearch search;
@@ -41,9 +45,13 @@ public final class JiraIssues implements Issues {
       SearchService searches,
       PermissionManager permissions,
       UserManager users,
+      ProjectManager projects,
+      ConstantsManager constants,
       FieldLookup fields) {
     this.issues = issues;
     this.permissions = permissions;
+    this.projects = projects;
+    this.constants = constants;
     this.fields = fields;
     this.users = new Users(users);
     this.search = new IssueSearch(searches);
@@ -72,6 +80,13 @@ public final class JiraIssues implements Issues {
   }
 
   @Override
+  public List<IssueFacts> open(Actor actor, Collection<String> projectKeys) {
+    return reader(actor)
+        .map(reader -> facts(found(search.find(reader, JqlText.open(projectKeys)))))
+        .orElse(List.of());
+  }
+
+  @Override
   public Answer<Long> count(Actor actor, String jql) {
     return valid(actor, jql).then(reader -> search.count(reader, jql));
   }
@@ -82,9 +97,7 @@ public final class JiraIssues implements Issues {
       return Answer.done(Set.of());
     }
     return search
-        .find(
-            Reader.OF_EVERYTHING,
-            JqlText.both(JqlText.withIds(ids), JqlText.condition(jql)))
+        .find(Reader.OF_EVERYTHING, JqlText.both(JqlText.withIds(ids), JqlText.condition(jql)))
         .map(found -> found.stream().map(Issue::getId).collect(Collectors.toSet()));
   }
 
@@ -96,8 +109,7 @@ public final class JiraIssues implements Issues {
     }
     Set<Long> wanted = Set.copyOf(epics);
     KnownFields known = fields.known();
-    List<String> keys =
-        withIds(Reader.OF_EVERYTHING, wanted).stream().map(Issue::getKey).toList();
+    List<String> keys = withIds(Reader.OF_EVERYTHING, wanted).stream().map(Issue::getKey).toList();
     Map<Long, List<IssueFacts>> children = new LinkedHashMap<>();
     for (List<String> part : Parts.of(keys)) {
       found(search.find(reader.get(), JqlText.inside(known.epicLink(), part))).stream()
@@ -115,8 +127,7 @@ public final class JiraIssues implements Issues {
   @Override
   public Map<Long, Map<String, String>> values(Collection<Long> ids, Collection<String> names) {
     Map<String, Function<Issue, String>> readers = new LinkedHashMap<>();
-    names.forEach(
-        name -> fieldValues.reader(name).ifPresent(reader -> readers.put(name, reader)));
+    names.forEach(name -> fieldValues.reader(name).ifPresent(reader -> readers.put(name, reader)));
     Map<Long, Map<String, String>> values = new LinkedHashMap<>();
     for (Issue issue : withIds(Reader.OF_EVERYTHING, ids)) {
       Map<String, String> texts = new LinkedHashMap<>();
@@ -129,6 +140,17 @@ public final class JiraIssues implements Issues {
   @Override
   public boolean knowsField(String field) {
     return fieldValues.reader(field).isPresent();
+  }
+
+  @Override
+  public boolean knowsProject(String projectKey) {
+    return projects.getProjectByCurrentKey(projectKey) != null;
+  }
+
+  @Override
+  public boolean knowsIssueType(String name) {
+    return constants.getAllIssueTypeObjects().stream()
+        .anyMatch(type -> type.getName().equalsIgnoreCase(name));
   }
 
   @Override

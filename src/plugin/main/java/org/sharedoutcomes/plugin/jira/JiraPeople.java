@@ -7,6 +7,7 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,14 +47,7 @@ public final class JiraPeople implements People {
 
   @Override
   public List<Person> membersOf(String group) {
-    if (!groupExists(group)) {
-      return List.of();
-    }
-    return groups.getUsersInGroup(group).stream()
-        .map(JiraPeople::person)
-        .filter(Person::active)
-        .sorted(Comparator.comparing(Person::displayName, String.CASE_INSENSITIVE_ORDER))
-        .toList();
+    return groupExists(group) ? active(groups.getUsersInGroup(group)) : List.of();
   }
 
   @Override
@@ -67,16 +61,24 @@ public final class JiraPeople implements People {
   }
 
   @Override
-  public boolean isInRole(String userKey, String role, String projectKey) {
+  public List<Person> inRole(String role, String projectKey) {
     ProjectRole found = roles.getProjectRole(role);
     Project project = projects.getProjectByCurrentKey(projectKey);
-    return found != null
-        && project != null
-        && user(userKey).filter(user -> roles.isUserInProjectRole(user, found, project)).isPresent();
+    return found == null || project == null
+        ? List.of()
+        : active(roles.getProjectRoleActors(found, project).getApplicationUsers());
   }
 
   private Optional<ApplicationUser> user(String userKey) {
     return Optional.ofNullable(users.getUserByKey(userKey));
+  }
+
+  private static List<Person> active(Collection<ApplicationUser> users) {
+    return users.stream()
+        .map(JiraPeople::person)
+        .filter(Person::active)
+        .sorted(Comparator.comparing(Person::displayName, String.CASE_INSENSITIVE_ORDER))
+        .toList();
   }
 
   private static Person person(ApplicationUser user) {

@@ -50,7 +50,8 @@ public final class JiraPermissions implements Permissions {
 
   @Override
   public boolean mayAdminister(Actor actor) {
-    return may(actor, user -> globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user));
+    return may(
+        actor, user -> globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user));
   }
 
   @Override
@@ -75,8 +76,7 @@ public final class JiraPermissions implements Permissions {
     return project != null
         && may(
             actor,
-            user ->
-                permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user));
+            user -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user));
   }
 
   @Override
@@ -109,8 +109,7 @@ public final class JiraPermissions implements Permissions {
 
   private boolean onIssue(Actor actor, long issueId, ProjectPermissionKey permission) {
     Issue issue = issues.getIssueObject(issueId);
-    return issue != null
-        && may(actor, user -> permissions.hasPermission(permission, issue, user));
+    return issue != null && may(actor, user -> permissions.hasPermission(permission, issue, user));
   }
 
   private boolean may(Actor actor, Predicate<ApplicationUser> allowed) {

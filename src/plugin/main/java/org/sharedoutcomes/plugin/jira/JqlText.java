@@ -36,17 +36,27 @@ final class JqlText {
     return second.isEmpty() ? first : first + " AND (" + second + ")";
   }
 
+  /** Issues of the projects that are not done; of every project when none is named. */
+  static String open(Collection<String> projects) {
+    return projects.isEmpty()
+        ? "statusCategory != Done"
+        : "project in " + quoted(projects) + " AND statusCategory != Done";
+  }
+
   /** Issues whose epic link or parent is one of these. */
   static String inside(CustomField epicLink, Collection<String> keys) {
-    String list =
-        keys.stream()
-            .sorted()
-            .map(key -> "\"" + key + "\"")
-            .collect(Collectors.joining(", ", "(", ")"));
+    String list = quoted(keys);
     String subtasks = "parent in " + list;
     return epicLink == null
         ? subtasks
         : "cf[" + epicLink.getIdAsLong() + "] in " + list + " OR " + subtasks;
+  }
+
+  private static String quoted(Collection<String> keys) {
+    return keys.stream()
+        .sorted()
+        .map(key -> "\"" + key + "\"")
+        .collect(Collectors.joining(", ", "(", ")"));
   }
 
   private static int orderAt(String jql) {
