@@ -1,0 +1,140 @@
+package org.sharedoutcomes.core.signoff;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sharedoutcomes.core.common.Actor;
+import org.sharedoutcomes.core.common.Answer;
+import org.sharedoutcomes.core.common.IssueFacts;
+import org.sharedoutcomes.core.common.Issues;
+import org.sharedoutcomes.core.common.Refusal;
+import org.sharedoutcomes.core.journal.Journal;
+import org.sharedoutcomes.core.signoff.Verdict.AppliedRule;
+
+/**
+ * Takes the decision of somebody who may sign for a function. It takes the place of that person's
+ * earlier one for the function and leaves everybody else's, even when they decide at once.
+ */
+public final class Decide {
+  private final ShowSignOff show;
+  private final Assess assess;
+  private final Journal journal;
+  private final Issues issues;
+  private final Clock clock;
+
+  public Decide(ShowSignOff show, Assess assess, Journal journal, Issues issues, Clock clock) {
+    this.show = show;
+    this.assess = assess;
+    this.journal = journal;
+    this.issues = issues;
+    this.clock = clock;
+  }
+
+  /** Decides and answers with the sign-off as it is then. */
+  public Answer<SignOff> decide(Actor actor, String issueKey, String function, Wish wish) {
+    return show.of(actor, issueKey)
+        .then(
+            signOff ->
+                wish.kind() == Decision.Kind.WITHDRAW
+                    ? withdraw(actor, signOff.issue(), function, wish)
+                    : decide(actor, signOff, function, wish));
+  }
+
+  private Answer<SignOff> decide(Actor actor, SignOff signOff, String function, Wish wish) {
+    Optional<FunctionVerdict> asked =
+        signOff.verdict().functions().stream()
+            .filter(part -> part.function().equals(function))
+            .findFirst();
+    if (asked.isEmpty()) {
+      return Answer.refused(
+          Refusal.invalid("function", text("not-required"), function, signOff.issue().key()));
+    }
+    if (!asked.get().maySign(actor.userKey())) {
+      return Answer.refused(mayNotSign(asked.get()));
+    }
+    if (!wish.mistakes().isEmpty()) {
+      return Answer.refused(wish.mistakes());
+    }
+    Decision decision = decision(actor, signOff.issue(), asked.get(), wish);
+    return write(actor, signOff.issue(), wish, standing -> Answer.done(put(standing, decision)));
+  }
+
+  private Answer<SignOff> withdraw(Actor actor, IssueFacts issue, String function, Wish wish) {
+    return write(
+        actor,
+        issue,
+        wish,
+        standing -> {
+          List<Decision> left = without(standing, function, actor.userKey());
+          return left.size() == standing.size()
+              ? Answer.refused(
+                  Refusal.invalid("function", text("nothing-to-withdraw"), function, issue.key()))
+              : Answer.done(new Decisions(left));
+        });
+  }
+
+  private Answer<SignOff> write(
+      Actor actor,
+      IssueFacts issue,
+      Wish wish,
+      Function<List<Decision>, Answer<Decisions>> change) {
+    return journal
+        .update(
+            Decisions.KIND,
+            Long.toString(issue.id()),
+            actor,
+            Wish.word(wish.kind()),
+            wish.comment(),
+            now -> change.apply(now.orElse(Decisions.NONE).standing()))
+        .map(written -> new SignOff(issue, assess.of(issue)));
+  }
+
+  private Decision decision(Actor actor, IssueFacts issue, FunctionVerdict asked, Wish wish) {
+    Map<String, Integer> versions = new HashMap<>();
+    for (AppliedRule rule : asked.rules()) {
+      versions.put(rule.id(), rule.version());
+    }
+    Map<String, String> material =
+        asked.materialFields().isEmpty()
+            ? Map.of()
+            : issues
+                .values(List.of(issue.id()), asked.materialFields())
+                .getOrDefault(issue.id(), Map.of());
+    return new Decision(
+        asked.function(),
+        wish.kind(),
+        actor.userKey(),
+        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+        wish.comment(),
+        wish.conditions(),
+        versions,
+        material);
+  }
+
+  private static Decisions put(List<Decision> standing, Decision decision) {
+    List<Decision> all = new ArrayList<>(without(standing, decision.function(), decision.by()));
+    all.add(decision);
+    return new Decisions(all);
+  }
+
+  private static List<Decision> without(List<Decision> standing, String function, String by) {
+    return standing.stream()
+        .filter(one -> !one.function().equals(function) || !one.by().equals(by))
+        .toList();
+  }
+
+  private static Refusal mayNotSign(FunctionVerdict asked) {
+    return asked.approvers().isEmpty()
+        ? Refusal.forbidden(text("nobody-may-sign"), asked.name())
+        : Refusal.forbidden(text("may-not-sign"), asked.name(), Names.of(asked.approvers()));
+  }
+
+  private static String text(String name) {
+    return "shared-outcomes.sign-off." + name;
+  }
+}

@@ -1,0 +1,35 @@
+package org.sharedoutcomes.core.signoff;
+
+import org.sharedoutcomes.core.common.Actor;
+import org.sharedoutcomes.core.common.Answer;
+import org.sharedoutcomes.core.common.Issues;
+import org.sharedoutcomes.core.common.Permissions;
+import org.sharedoutcomes.core.common.Refusal;
+
+/** Shows the sign-off of an issue to who may browse it. */
+public final class ShowSignOff {
+  private final Assess assess;
+  private final Issues issues;
+  private final Permissions permissions;
+
+  public ShowSignOff(Assess assess, Issues issues, Permissions permissions) {
+    this.assess = assess;
+    this.issues = issues;
+    this.permissions = permissions;
+  }
+
+  public Answer<SignOff> of(Actor actor, String issueKey) {
+    return permissions
+        .admit(actor)
+        .then(
+            user ->
+                issues
+                    .visible(user, issueKey)
+                    .map(issue -> Answer.done(new SignOff(issue, assess.of(issue))))
+                    .orElseGet(
+                        () ->
+                            Answer.refused(
+                                Refusal.notFound(
+                                    "", "shared-outcomes.common.no-such-issue", issueKey))));
+  }
+}
