@@ -6,8 +6,11 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.wiring.BundleWiring;
 
 /** An installed plugin: its bundle, and its Spring context while it is enabled. */
@@ -124,6 +127,21 @@ public final class BundleContainer {
   /** Makes an instance, its constructor's parameters taken from the plugin's Spring context. */
   public <T> T create(Class<T> type) {
     return context.create(type);
+  }
+
+  /** The services of a type that the plugin offers. */
+  public <T> List<T> services(Class<T> type) {
+    ServiceReference<?>[] offered = bundle.getRegisteredServices();
+    return Stream.ofNullable(offered)
+        .flatMap(Stream::of)
+        .filter(reference -> offers(reference, type))
+        .map(reference -> type.cast(bundle.getBundleContext().getService(reference)))
+        .toList();
+  }
+
+  private static boolean offers(ServiceReference<?> reference, Class<?> type) {
+    return List.of((String[]) reference.getProperty(Constants.OBJECTCLASS))
+        .contains(type.getName());
   }
 
   private static String firstLine(Exception e) {

@@ -1,0 +1,2 @@
+/** Jira's own conditions, which descriptors name. */
+package com.atlassian.jira.plugin.webfragment.conditions;
