@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
@@ -154,6 +155,38 @@ public final class Journal {
   /** Reads everything once and names each place where the chain does not hold. */
   public Verification verify() {
     return Verifier.of(entries);
+  }
+
+  /** Every entry, streams in order and each oldest first. */
+  public void forEach(Consumer<Entry> reader) {
+    entries.forEach(reader);
+  }
+
+  /** What would be added of these entries, each of one of the kinds. Changes nothing. */
+  public Intake compare(Collection<Entry> elsewhere, Collection<Kind<?>> kinds) {
+    Map<String, Kind<?>> byName = new LinkedHashMap<>();
+    kinds.forEach(kind -> byName.put(kind.name(), kind));
+    return Intake.of(elsewhere, entries, bodies, byName);
+  }
+
+  /**
+   * Adds what was found to be new, all or none.
+   *
+   * @return how many entries were added
+   */
+  public Answer<Integer> take(Intake intake) {
+    if (!intake.reasons().isEmpty()) {
+      return Answer.refused(intake.reasons());
+    }
+    if (!intake.fresh().isEmpty() && !entries.appendAll(intake.fresh())) {
+      return Answer.refused(Refusal.conflict("journal", "shared-outcomes.transfer.meanwhile"));
+    }
+    return Answer.done(intake.fresh().size());
+  }
+
+  /** The record in an entry that is no deletion. */
+  public <T> T value(Kind<T> kind, Entry entry) {
+    return bodies.read(entry.body(), kind.type());
   }
 
   private <T> Answer<Document<T>> write(

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.IssueFacts.Progress;
@@ -18,6 +17,7 @@ import org.sharedoutcomes.core.link.IssueOutcomes;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.roadmap.Card.CardOutcome;
 import org.sharedoutcomes.core.roadmap.Card.Delivery;
+import org.sharedoutcomes.core.signoff.Assess;
 import org.sharedoutcomes.core.signoff.Verdict;
 
 /** Makes cards of issues, asking each port once for all of them. */
@@ -25,17 +25,13 @@ final class Cards {
   private final Issues issues;
   private final Journal journal;
   private final People people;
-  private final Function<List<IssueFacts>, Map<Long, Verdict>> verdicts;
+  private final Assess assess;
 
-  Cards(
-      Issues issues,
-      Journal journal,
-      People people,
-      Function<List<IssueFacts>, Map<Long, Verdict>> verdicts) {
+  Cards(Issues issues, Journal journal, People people, Assess assess) {
     this.issues = issues;
     this.journal = journal;
     this.people = people;
-    this.verdicts = verdicts;
+    this.assess = assess;
   }
 
   /** An issue with its place. */
@@ -48,7 +44,7 @@ final class Cards {
     List<IssueFacts> shown = placed.stream().map(Placed::issue).toList();
     List<Long> ids = shown.stream().map(IssueFacts::id).toList();
     Map<Long, List<IssueFacts>> children = issues.childrenOf(actor, ids);
-    Map<Long, Verdict> verdictOf = verdicts.apply(shown);
+    Map<Long, Verdict> verdictOf = assess.all(shown);
     Map<String, Document<IssueOutcomes>> effects = effects(shown, outcomes);
     Map<String, Optional<Person>> known = new HashMap<>();
     return placed.stream()

@@ -66,7 +66,7 @@ public final class MoveCard {
             seen ->
                 lock.holding(
                     "plan/" + seen.id(),
-                    () -> move(actor, seen.id(), quarter.orElse(null), checked, expected)));
+                    () -> move(actor, seen, quarter.orElse(null), checked, expected)));
   }
 
   private static Optional<Quarter> read(String field, String text, List<Refusal> reasons) {
@@ -84,7 +84,9 @@ public final class MoveCard {
     Optional<IssueFacts> issue =
         key == null || key.isBlank() ? Optional.empty() : issues.visible(actor, key.trim());
     if (issue.isEmpty()) {
-      return Answer.refused(Refusal.notFound("issue", "shared-outcomes.common.no-such-issue"));
+      return Answer.refused(
+          Refusal.notFound(
+              "issue", "shared-outcomes.common.no-such-issue", key == null ? "" : key));
     }
     return permissions.mayEdit(actor, issue.get().id())
         ? Answer.done(issue.get())
@@ -93,10 +95,11 @@ public final class MoveCard {
   }
 
   private Answer<Moved> move(
-      Actor actor, long id, Quarter quarter, boolean checked, Optional<Quarter> expected) {
-    IssueFacts issue = issues.withId(id).orElse(null);
+      Actor actor, IssueFacts seen, Quarter quarter, boolean checked, Optional<Quarter> expected) {
+    IssueFacts issue = issues.withId(seen.id()).orElse(null);
     if (issue == null) {
-      return Answer.refused(Refusal.notFound("issue", "shared-outcomes.common.no-such-issue"));
+      return Answer.refused(
+          Refusal.notFound("issue", "shared-outcomes.common.no-such-issue", seen.key()));
     }
     FiscalCalendar calendar = Settings.of(journal.snapshot()).calendar();
     Placement now = Placement.of(issue, calendar);
@@ -107,7 +110,7 @@ public final class MoveCard {
       return Answer.done(new Moved(issue, now));
     }
     return issues
-        .plan(actor, id, quarter)
+        .plan(actor, seen.id(), quarter)
         .map(moved -> new Moved(moved, Placement.of(moved, calendar)));
   }
 

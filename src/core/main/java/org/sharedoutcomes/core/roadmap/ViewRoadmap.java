@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.FiscalCalendar;
-import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.Issues;
 import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.common.Permissions;
@@ -28,7 +26,7 @@ import org.sharedoutcomes.core.reading.Readings;
 import org.sharedoutcomes.core.roadmap.Cards.Placed;
 import org.sharedoutcomes.core.roadmap.Initiatives.Found;
 import org.sharedoutcomes.core.roadmap.Roadmap.Column;
-import org.sharedoutcomes.core.signoff.Verdict;
+import org.sharedoutcomes.core.signoff.Assess;
 
 /** Shows a programme's initiatives by outcome and quarter, as far as the actor may browse them. */
 public final class ViewRoadmap {
@@ -47,7 +45,7 @@ public final class ViewRoadmap {
       Issues issues,
       Links links,
       Readings readings,
-      Function<List<IssueFacts>, Map<Long, Verdict>> verdicts,
+      Assess assess,
       Clock clock) {
     this.journal = journal;
     this.permissions = permissions;
@@ -55,7 +53,7 @@ public final class ViewRoadmap {
     this.readings = readings;
     this.clock = clock;
     this.initiatives = new Initiatives(issues, permissions, links);
-    this.cards = new Cards(issues, journal, people, verdicts);
+    this.cards = new Cards(issues, journal, people, assess);
   }
 
   public Answer<Roadmap> view(Actor actor, RoadmapRequest request) {

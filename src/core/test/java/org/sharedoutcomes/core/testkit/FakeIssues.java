@@ -1,7 +1,7 @@
 package org.sharedoutcomes.core.testkit;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,16 +133,14 @@ public final class FakeIssues implements Issues {
   public Map<Long, List<IssueFacts>> childrenOf(Actor actor, Collection<Long> epics) {
     searches++;
     Map<Long, List<IssueFacts>> children = new LinkedHashMap<>();
-    for (Long epic : epics) {
-      List<IssueFacts> found =
-          browsable(actor)
-              .filter(issue -> issue.epic().isPresent() && issue.epic().getAsLong() == epic)
-              .sorted(Comparator.comparingLong(IssueFacts::id))
-              .toList();
-      if (!found.isEmpty()) {
-        children.put(epic, found);
-      }
-    }
+    Set<Long> wanted = Set.copyOf(epics);
+    browsable(actor)
+        .filter(issue -> issue.epic().isPresent() && wanted.contains(issue.epic().getAsLong()))
+        .forEach(
+            issue ->
+                children
+                    .computeIfAbsent(issue.epic().getAsLong(), epic -> new ArrayList<>())
+                    .add(issue));
     return children;
   }
 

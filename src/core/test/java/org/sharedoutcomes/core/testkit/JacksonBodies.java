@@ -48,7 +48,7 @@ public final class JacksonBodies implements Bodies {
     try {
       return json.readValue(body, type);
     } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException("no " + type, e);
     }
   }
 
