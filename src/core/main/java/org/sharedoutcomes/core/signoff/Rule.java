@@ -78,10 +78,5 @@ public record Rule(
       groups = List.copyOf(groups);
       roles = List.copyOf(roles);
     }
-
-    /** Whether nobody is named, so that the function's own group signs. */
-    public boolean isEmpty() {
-      return users.isEmpty() && groups.isEmpty() && roles.isEmpty();
-    }
   }
 }

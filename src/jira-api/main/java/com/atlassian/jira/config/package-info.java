@@ -1,2 +1,0 @@
-/** Signatures of Jira's API, as far as they are used. */
-package com.atlassian.jira.config;
