@@ -38,15 +38,26 @@ public final class PostgresServer {
     static final PostgresServer SERVER = start();
   }
 
+  /** The JDBC URL of a new, empty schema: as good as a database for most tests, and faster. */
+  public String newSchema() {
+    String name = "test" + databases.incrementAndGet();
+    make("CREATE SCHEMA " + name);
+    return url("postgres") + "&currentSchema=" + name;
+  }
+
   /** The JDBC URL of a new, empty database. */
   public String newDatabase() {
     String name = "test" + databases.incrementAndGet();
+    make("CREATE DATABASE " + name);
+    return url(name);
+  }
+
+  private void make(String sql) {
     try (Connection connection = DriverManager.getConnection(url("postgres"));
         Statement statement = connection.createStatement()) {
-      statement.execute("CREATE DATABASE " + name);
-      return url(name);
+      statement.execute(sql);
     } catch (SQLException e) {
-      throw new IllegalStateException("PostgreSQL did not make a database", e);
+      throw new IllegalStateException("PostgreSQL refused: " + sql, e);
     }
   }
 

@@ -15,8 +15,8 @@ public final class TestDatabases {
     return Database.open("jdbc:h2:mem:test" + COUNT.incrementAndGet(), Path.of("."));
   }
 
-  /** A new database on the PostgreSQL of this JVM. */
+  /** An empty schema on the PostgreSQL of this JVM. */
   public static Database postgres() {
-    return Database.open(PostgresServer.shared().newDatabase(), Path.of("."));
+    return Database.open(PostgresServer.shared().newSchema(), Path.of("."));
   }
 }
