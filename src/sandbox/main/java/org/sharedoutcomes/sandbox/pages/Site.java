@@ -1,0 +1,8 @@
+package org.sharedoutcomes.sandbox.pages;
+
+import org.sharedoutcomes.sandbox.jira.Jira;
+import org.sharedoutcomes.sandbox.web.Fragments;
+import org.sharedoutcomes.sandbox.web.Layout;
+
+/** What every page works with. */
+public record Site(Jira jira, Layout layout, Fragments fragments, FieldViews fields) {}
