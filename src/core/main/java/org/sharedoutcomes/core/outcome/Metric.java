@@ -1,5 +1,7 @@
 package org.sharedoutcomes.core.outcome;
 
+import java.math.BigDecimal;
+
 /**
  * How an outcome is measured.
  *
@@ -13,7 +15,12 @@ public record Metric(String unit, Direction direction, String formula, String so
   /** Which way is better. */
   public enum Direction {
     UP,
-    DOWN
+    DOWN;
+
+    /** Whether the value is as good as the goal, or better. */
+    public boolean reaches(BigDecimal value, BigDecimal goal) {
+      return this == UP ? value.compareTo(goal) >= 0 : value.compareTo(goal) <= 0;
+    }
   }
 
   /** The period that one value stands for. */

@@ -36,6 +36,7 @@ public final class FakeIssues implements Issues {
   public FakeIssues(Permissions permissions, Links links) {
     this.permissions = permissions;
     this.links = links;
+    query("", issue -> true);
   }
 
   /** Adds the issue, or puts it in the place of the one with its id. */

@@ -22,6 +22,7 @@ public final class World {
   public final FakePermissions permissions = new FakePermissions();
   public final InMemoryLinks links = new InMemoryLinks();
   public final FakeIssues issues = new FakeIssues(permissions, links);
+  public final OneNodeLock lock = new OneNodeLock();
   public final InMemoryReadings readings = new InMemoryReadings();
 
   /** A journal on the same entries, as another node of the cluster has. */

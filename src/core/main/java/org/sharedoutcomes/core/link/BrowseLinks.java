@@ -1,0 +1,206 @@
+package org.sharedoutcomes.core.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sharedoutcomes.core.common.Access;
+import org.sharedoutcomes.core.common.Actor;
+import org.sharedoutcomes.core.common.Answer;
+import org.sharedoutcomes.core.common.IssueFacts;
+import org.sharedoutcomes.core.common.Issues;
+import org.sharedoutcomes.core.common.Permissions;
+import org.sharedoutcomes.core.common.Refusal;
+import org.sharedoutcomes.core.journal.Document;
+import org.sharedoutcomes.core.journal.Journal;
+import org.sharedoutcomes.core.journal.Snapshot;
+import org.sharedoutcomes.core.link.IssueTags.Tag;
+import org.sharedoutcomes.core.outcome.Outcome;
+
+/**
+ * Shows which issues are done for which outcomes, as far as the actor may browse them. An issue
+ * without outcomes of its own has those of its epic; an epic that the actor may not browse hands
+ * down nothing, so that it stays unknown. A tag of an outcome that is gone counts as none.
+ */
+public final class BrowseLinks {
+  private static final Comparator<LinkedIssue> BY_KEY =
+      Comparator.comparing((LinkedIssue linked) -> linked.issue().project())
+          .thenComparing(linked -> linked.issue().key().length())
+          .thenComparing(linked -> linked.issue().key());
+
+  private final Issues issues;
+  private final Links links;
+  private final Journal journal;
+  private final Access access;
+  private final Permissions permissions;
+
+  public BrowseLinks(Issues issues, Links links, Journal journal, Permissions permissions) {
+    this.issues = issues;
+    this.links = links;
+    this.journal = journal;
+    this.access = new Access(permissions);
+    this.permissions = permissions;
+  }
+
+  /**
+   * An issue that is done for an outcome.
+   *
+   * @param inheritedFrom key of the epic that the tag comes from; empty for the issue's own
+   */
+  public record LinkedIssue(IssueFacts issue, Effect effect, Optional<String> inheritedFrom) {}
+
+  public Answer<IssueTags> ofIssue(Actor actor, String issueKey) {
+    return access
+        .user(actor)
+        .then(
+            user ->
+                issues
+                    .visible(user, issueKey)
+                    .map(issue -> Answer.done(ofIssue(actor, issue)))
+                    .orElseGet(
+                        () ->
+                            Answer.refused(
+                                Refusal.notFound(
+                                    "", "shared-outcomes.common.no-such-issue", issueKey))));
+  }
+
+  private IssueTags ofIssue(Actor actor, IssueFacts issue) {
+    Snapshot snapshot = journal.snapshot();
+    Optional<IssueFacts> epic = Optional.empty();
+    if (known(snapshot, issue.outcomes()).isEmpty() && issue.epic().isPresent()) {
+      long id = issue.epic().getAsLong();
+      epic = issues.withId(id).filter(found -> permissions.mayBrowse(actor, id));
+    }
+    IssueFacts from = epic.orElse(issue);
+    List<Outcome> outcomes = known(snapshot, from.outcomes());
+    List<Long> ids = epic.isPresent() ? List.of(issue.id(), from.id()) : List.of(issue.id());
+    Map<String, Document<IssueOutcomes>> documents = documents(ids);
+    Map<String, Effect> effects = effects(documents, from.id());
+    Optional<String> inheritedFrom = epic.map(IssueFacts::key);
+    int version =
+        Optional.ofNullable(documents.get(Long.toString(issue.id())))
+            .map(Document::version)
+            .orElse(0);
+    return new IssueTags(
+        issue,
+        version,
+        outcomes.stream()
+            .map(o -> new Tag(o, effects.getOrDefault(o.key(), Effect.UNKNOWN), inheritedFrom))
+            .toList());
+  }
+
+  /** The issues done for the outcome, inheriting ones included, by key. */
+  public Answer<List<LinkedIssue>> issuesOf(Actor actor, String outcome) {
+    return access
+        .user(actor)
+        .then(user -> exists(outcome))
+        .map(
+            snapshot -> {
+              List<LinkedIssue> linked = linked(actor, snapshot, outcome);
+              List<Long> ids = linked.stream().map(each -> each.issue().id()).toList();
+              Map<String, Document<IssueOutcomes>> documents = documents(ids);
+              return linked.stream()
+                  .map(
+                      each ->
+                          new LinkedIssue(
+                              each.issue(),
+                              effects(documents, each.issue().id())
+                                  .getOrDefault(outcome, Effect.UNKNOWN),
+                              each.inheritedFrom()))
+                  .sorted(BY_KEY)
+                  .toList();
+            });
+  }
+
+  /** Ids of the issues done for the outcome, inheriting ones included. */
+  public Answer<Set<Long>> idsOf(Actor actor, String outcome) {
+    return access
+        .user(actor)
+        .then(user -> exists(outcome))
+        .map(snapshot -> ids(linked(actor, snapshot, outcome)));
+  }
+
+  /** Ids of the issues that have no outcome, neither of their own nor of their epic. */
+  public Answer<Set<Long>> idsWithout(Actor actor) {
+    return access
+        .user(actor)
+        .then(user -> issues.search(user, ""))
+        .map(
+            all -> {
+              Set<Long> tagged = tagged(journal.snapshot());
+              Set<Long> without = new HashSet<>();
+              for (IssueFacts issue : all) {
+                boolean inherits =
+                    issue.epic().isPresent() && tagged.contains(issue.epic().getAsLong());
+                if (!tagged.contains(issue.id()) && !inherits) {
+                  without.add(issue.id());
+                }
+              }
+              return without;
+            });
+  }
+
+  /** Ids of the issues with a tag of an outcome that there is. */
+  private Set<Long> tagged(Snapshot snapshot) {
+    List<String> keys = snapshot.values(Outcome.KIND).stream().map(Outcome::key).toList();
+    Set<Long> tagged = new HashSet<>();
+    links.issuesOf(keys).values().forEach(tagged::addAll);
+    return tagged;
+  }
+
+  private List<LinkedIssue> linked(Actor actor, Snapshot snapshot, String outcome) {
+    Set<Long> ids = links.issuesOf(List.of(outcome)).getOrDefault(outcome, Set.of());
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    List<LinkedIssue> found = new ArrayList<>();
+    List<IssueFacts> own = issues.visible(actor, ids);
+    own.forEach(issue -> found.add(new LinkedIssue(issue, Effect.UNKNOWN, Optional.empty())));
+    Map<Long, List<IssueFacts>> children =
+        issues.childrenOf(actor, own.stream().map(IssueFacts::id).toList());
+    for (IssueFacts epic : own) {
+      for (IssueFacts child : children.getOrDefault(epic.id(), List.of())) {
+        if (known(snapshot, child.outcomes()).isEmpty()) {
+          found.add(new LinkedIssue(child, Effect.UNKNOWN, Optional.of(epic.key())));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Set<Long> ids(List<LinkedIssue> linked) {
+    Set<Long> ids = new HashSet<>();
+    linked.forEach(each -> ids.add(each.issue().id()));
+    return ids;
+  }
+
+  private Answer<Snapshot> exists(String outcome) {
+    Snapshot snapshot = journal.snapshot();
+    return snapshot.find(Outcome.KIND, outcome).isPresent()
+        ? Answer.done(snapshot)
+        : Answer.refused(Refusal.notFound("", "shared-outcomes.outcome.no-such-outcome", outcome));
+  }
+
+  private static List<Outcome> known(Snapshot snapshot, List<String> keys) {
+    return keys.stream()
+        .map(key -> snapshot.find(Outcome.KIND, key))
+        .flatMap(Optional::stream)
+        .map(Document::value)
+        .toList();
+  }
+
+  private Map<String, Document<IssueOutcomes>> documents(Collection<Long> ids) {
+    return journal.find(IssueOutcomes.KIND, ids.stream().map(id -> Long.toString(id)).toList());
+  }
+
+  private static Map<String, Effect> effects(
+      Map<String, Document<IssueOutcomes>> documents, long issue) {
+    return Optional.ofNullable(documents.get(Long.toString(issue)))
+        .map(document -> document.value().effects())
+        .orElse(Map.of());
+  }
+}
