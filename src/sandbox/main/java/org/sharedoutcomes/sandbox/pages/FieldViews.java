@@ -9,8 +9,14 @@ public interface FieldViews {
   /** The value, to be read. */
   Markup view(CustomField field, StoredIssue issue);
 
-  /** The part of a form that edits the value; the issue is null while it is being made. */
-  Markup edit(CustomField field, StoredIssue issue, String error);
+  /**
+   * The part of a form that edits the value.
+   *
+   * @param issue null while it is being made
+   * @param sent what a form sent before, or null
+   * @param error what is wrong with that, or null
+   */
+  Markup edit(CustomField field, StoredIssue issue, String[] sent, String error);
 
   /** No templates at all: values and inputs are plain text. */
   static FieldViews none() {
@@ -21,7 +27,7 @@ public interface FieldViews {
       }
 
       @Override
-      public Markup edit(CustomField field, StoredIssue issue, String error) {
+      public Markup edit(CustomField field, StoredIssue issue, String[] sent, String error) {
         return new Markup("");
       }
     };

@@ -108,7 +108,14 @@ record IssueForm(Visit visit, ProjectData project, StoredIssue issue, Map<String
   }
 
   private Input custom(CustomField field) {
-    Markup html = visit.site().fields().edit(field, issue, errors.get(field.getId()));
+    Markup html = visit
+            .site()
+            .fields()
+            .edit(
+                field,
+                issue,
+                visit.request().getParameterValues(field.getId()),
+                errors.get(field.getId()));
     if (!html.toString().isBlank()) {
       return Input.html(field.getName(), html);
     }
