@@ -37,6 +37,15 @@ public record Decision(
     material = Map.copyOf(material);
   }
 
+  /** What the field's value was when it was decided; null when it was not material then. */
+  public String valueOf(String field) {
+    return material.entrySet().stream()
+        .filter(entry -> entry.getKey().equalsIgnoreCase(field))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
+  }
+
   public boolean isSignature() {
     return kind == Kind.SIGN || kind == Kind.SIGN_WITH_CONDITIONS;
   }

@@ -2,52 +2,93 @@ package org.sharedoutcomes.core.signoff;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.sharedoutcomes.core.common.Person;
+import org.sharedoutcomes.core.common.Refusal;
 
 /**
  * One function's part of a verdict.
  *
  * @param function its key
- * @param name its name, or its key when the programme no longer has it
- * @param quorum how many signatures it needs
+ * @param name its name, or its key when no programme of the issue's project has it
+ * @param problem a text that says what is wrong, or null: with {@code ERROR} why nobody can tell,
+ *     with another state what an administrator should mend
+ * @param quorum how many signatures it needs: the most that any of its rules asks for
  * @param signed how many valid ones it has
- * @param decisions the standing decisions, each with whether it is stale and what changed
+ * @param decisions the standing decisions, oldest first
  * @param approvers who may sign for it now and may see the issue
- * @param since since when it is in this state; null when that is not known
- * @param rules ids of the rules that ask for it
+ * @param since since when it is in this state as far as that is known, else null
+ * @param rules the rules that ask for it
+ * @param materialFields the fields whose change makes its signatures stale
  */
 public record FunctionVerdict(
     String function,
     String name,
     Verdict.Status state,
+    Refusal problem,
     int quorum,
     int signed,
     List<Standing> decisions,
     List<Person> approvers,
     Instant since,
-    List<String> rules) {
-  /** A decision as it stands today. */
-  public record Standing(Decision decision, List<FieldChange> changes) {
+    List<Verdict.AppliedRule> rules,
+    List<String> materialFields) {
+  /**
+   * A decision as it stands today.
+   *
+   * @param counts whether who decided may still sign for the function
+   * @param changes the material fields that differ from what was decided on
+   */
+  public record Standing(Decision decision, boolean counts, List<FieldChange> changes) {
     public Standing {
       changes = List.copyOf(changes);
     }
 
     public boolean isStale() {
-      return !changes.isEmpty();
+      return decision.isSignature() && !changes.isEmpty();
+    }
+
+    boolean isValidSignature() {
+      return counts && decision.isSignature() && changes.isEmpty();
+    }
+
+    boolean asksForChanges() {
+      return counts && decision.kind() == Decision.Kind.REQUEST_CHANGES;
     }
   }
 
-  /** A material field that differs from what was decided on. */
+  /**
+   * A material field that differs from what was decided on.
+   *
+   * @param before null when the field was not material yet
+   */
   public record FieldChange(String field, String before, String after) {}
 
   public FunctionVerdict {
     decisions = List.copyOf(decisions);
     approvers = List.copyOf(approvers);
     rules = List.copyOf(rules);
+    materialFields = List.copyOf(materialFields);
   }
 
   /** Whether this person may decide for the function. */
   public boolean maySign(String userKey) {
     return approvers.stream().anyMatch(person -> person.key().equals(userKey));
+  }
+
+  /** The field changes that make its signatures stale, each once. */
+  public List<FieldChange> changes() {
+    return decisions.stream()
+        .filter(Standing::isStale)
+        .flatMap(standing -> standing.changes().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The person's own standing decision. */
+  public Optional<Standing> decisionOf(String userKey) {
+    return decisions.stream()
+        .filter(standing -> standing.decision().by().equals(userKey))
+        .findFirst();
   }
 }

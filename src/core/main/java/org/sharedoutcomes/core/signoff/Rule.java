@@ -78,5 +78,10 @@ public record Rule(
       groups = List.copyOf(groups);
       roles = List.copyOf(roles);
     }
+
+    /** Whether nobody is named, so that the function's own group signs. */
+    public boolean isEmpty() {
+      return users.isEmpty() && groups.isEmpty() && roles.isEmpty();
+    }
   }
 }

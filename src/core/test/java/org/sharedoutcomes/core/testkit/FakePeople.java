@@ -99,7 +99,11 @@ public final class FakePeople implements People {
   }
 
   @Override
-  public boolean isInRole(String userKey, String role, String projectKey) {
-    return roles.getOrDefault(role, Set.of()).contains(projectKey + "/" + userKey);
+  public List<Person> inRole(String role, String projectKey) {
+    return byKey.values().stream()
+        .filter(person -> person.active())
+        .filter(p -> roles.getOrDefault(role, Set.of()).contains(projectKey + "/" + p.key()))
+        .sorted(Comparator.comparing(Person::displayName))
+        .toList();
   }
 }

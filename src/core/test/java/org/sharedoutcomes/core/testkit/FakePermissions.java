@@ -1,7 +1,11 @@
 package org.sharedoutcomes.core.testkit;
 
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Permissions;
 
@@ -28,7 +32,7 @@ public final class FakePermissions implements Permissions {
 
   @Override
   public boolean mayAdminister(Actor actor) {
-    return actor.equals(FakePeople.ADMIN);
+    return actor.equals(FakePeople.ADMIN) || actor.equals(Actor.SYSTEM);
   }
 
   @Override
@@ -39,6 +43,17 @@ public final class FakePermissions implements Permissions {
   @Override
   public boolean mayBrowse(Actor actor, long issueId) {
     return mayUse(actor) && !hidden.contains(new Grant(actor, issueId));
+  }
+
+  @Override
+  public Map<Long, Set<String>> browsers(Collection<Long> issueIds, Collection<String> userKeys) {
+    Map<Long, Set<String>> browsers = new LinkedHashMap<>();
+    for (Long issue : issueIds) {
+      Set<String> who = new TreeSet<>(userKeys);
+      who.removeIf(userKey -> !mayBrowse(new Actor(userKey), issue));
+      browsers.put(issue, who);
+    }
+    return browsers;
   }
 
   @Override

@@ -51,6 +51,20 @@ public final class InMemoryEntries implements Entries {
   }
 
   @Override
+  public synchronized boolean appendAll(List<Entry> added) {
+    boolean taken =
+        added.stream()
+            .anyMatch(
+                entry ->
+                    streams.getOrDefault(entry.stream(), List.of()).stream()
+                        .anyMatch(known -> known.version() == entry.version()));
+    if (!taken) {
+      added.forEach(entry -> append(entry, true));
+    }
+    return !taken;
+  }
+
+  @Override
   public synchronized String revision() {
     statements++;
     return Long.toString(revision);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.sharedoutcomes.core.reading.Reading;
 import org.sharedoutcomes.core.reading.Readings;
@@ -57,6 +58,11 @@ public final class InMemoryReadings implements Readings {
       }
     }
     return latest;
+  }
+
+  @Override
+  public synchronized void forEach(Consumer<Reading> reader) {
+    all.forEach(reader);
   }
 
   @Override

@@ -149,6 +149,19 @@ public abstract class ReadingsContract {
   }
 
   @Test
+  public void every_reading_can_be_read_in_the_order_it_became_known() {
+    List<Reading> written =
+        List.of(
+            reading("b", JUNE, "1", JUNE),
+            reading("a", MAY, "2", JUNE),
+            reading("b", JUNE, "3", JUNE.plusSeconds(1)));
+    readings().add(written);
+    List<Reading> read = new ArrayList<>();
+    readings().forEach(read::add);
+    assertThat(read).containsExactlyElementsOf(written);
+  }
+
+  @Test
   public void removing_takes_all_of_one_outcome_only() {
     readings().add(List.of(reading("a", MAY, "1", JUNE), reading("b", MAY, "1", JUNE)));
     readings().removeAll("a");

@@ -11,6 +11,9 @@ public interface ProjectRoleManager {
   boolean isUserInProjectRole(ApplicationUser user, ProjectRole role, Project project);
 
   @Evidence("MEM")
+  ProjectRoleActors getProjectRoleActors(ProjectRole role, Project project);
+
+  @Evidence("MEM")
   ProjectRole getProjectRole(String name);
 
   @Evidence("MEM")

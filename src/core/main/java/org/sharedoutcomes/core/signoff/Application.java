@@ -1,0 +1,33 @@
+package org.sharedoutcomes.core.signoff;
+
+import java.util.List;
+import org.sharedoutcomes.core.common.Refusal;
+import org.sharedoutcomes.core.journal.Document;
+
+/**
+ * The rules that apply to one issue, and why no more of them do.
+ *
+ * @param broken what keeps a rule from being checked, or null; such a rule counts as applying
+ * @param exceptCustomerFacing whether a rule would apply if the issue were customer-facing
+ */
+record Application(List<Document<Rule>> rules, Refusal broken, boolean exceptCustomerFacing) {
+  List<Verdict.AppliedRule> named() {
+    return rules.stream()
+        .map(rule -> new Verdict.AppliedRule(rule.key(), rule.value().name(), rule.version()))
+        .toList();
+  }
+
+  Refusal why() {
+    if (broken != null) {
+      return broken;
+    }
+    if (!rules.isEmpty()) {
+      return text("rules", rules.stream().map(rule -> rule.value().name()).toList());
+    }
+    return exceptCustomerFacing ? text("not-customer-facing") : text("no-rule");
+  }
+
+  private static Refusal text(String name, Object... arguments) {
+    return Refusal.invalid("", "shared-outcomes.sign-off.why." + name, arguments);
+  }
+}

@@ -1,0 +1,94 @@
+package org.sharedoutcomes.core.signoff;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sharedoutcomes.core.common.Answer;
+import org.sharedoutcomes.core.common.IssueFacts;
+import org.sharedoutcomes.core.common.Issues;
+import org.sharedoutcomes.core.common.Refusal;
+import org.sharedoutcomes.core.journal.Document;
+import org.sharedoutcomes.core.signoff.Rule.Scope;
+
+/**
+ * Finds which rules apply to which issues: one search for each rule that has a query. A query that
+ * fails counts as matching, so that a broken rule blocks and never opens.
+ */
+final class Applications {
+  private final Issues issues;
+  private final Stages stages;
+
+  Applications(Issues issues, Stages stages) {
+    this.issues = issues;
+    this.stages = stages;
+  }
+
+  Map<Long, Application> of(List<Document<Rule>> rules, Collection<IssueFacts> of) {
+    Map<Long, List<Document<Rule>>> applying = new HashMap<>();
+    Map<Long, Refusal> broken = new HashMap<>();
+    Set<Long> almost = new HashSet<>();
+    Map<Long, Set<String>> stagesOf =
+        rules.stream().allMatch(rule -> rule.value().scope().stages().isEmpty())
+            ? Map.of()
+            : stages.of(of);
+    for (Document<Rule> rule : rules) {
+      Scope scope = rule.value().scope();
+      List<IssueFacts> fitting =
+          of.stream()
+              .filter(issue -> fits(scope, issue, stagesOf.getOrDefault(issue.id(), Set.of())))
+              .toList();
+      Answer<Set<Long>> matching = matching(scope, fitting);
+      for (IssueFacts issue : fitting) {
+        if (matching.isDone() && !matching.get().contains(issue.id())) {
+          continue;
+        }
+        if (scope.customerFacingOnly() && !issue.isCustomerFacing()) {
+          almost.add(issue.id());
+          continue;
+        }
+        applying.computeIfAbsent(issue.id(), any -> new ArrayList<>()).add(rule);
+        if (!matching.isDone()) {
+          broken.putIfAbsent(issue.id(), broken(rule.value(), matching.reasons().get(0)));
+        }
+      }
+    }
+    Map<Long, Application> found = new LinkedHashMap<>();
+    for (IssueFacts issue : of) {
+      found.put(
+          issue.id(),
+          new Application(
+              List.copyOf(applying.getOrDefault(issue.id(), List.of())),
+              broken.get(issue.id()),
+              almost.contains(issue.id())));
+    }
+    return found;
+  }
+
+  private static boolean fits(Scope scope, IssueFacts issue, Set<String> stagesOf) {
+    return fits(scope.projects(), Set.of(issue.project()))
+        && fits(scope.issueTypes(), Set.of(issue.type()))
+        && fits(scope.stages(), stagesOf);
+  }
+
+  private static boolean fits(List<String> wanted, Set<String> had) {
+    return wanted.isEmpty()
+        || wanted.stream().anyMatch(one -> had.stream().anyMatch(one::equalsIgnoreCase));
+  }
+
+  private Answer<Set<Long>> matching(Scope scope, List<IssueFacts> fitting) {
+    Set<Long> ids = new HashSet<>();
+    fitting.forEach(issue -> ids.add(issue.id()));
+    return scope.jql().isBlank() || ids.isEmpty()
+        ? Answer.done(ids)
+        : issues.matching(ids, scope.jql());
+  }
+
+  private static Refusal broken(Rule rule, Refusal reason) {
+    return Refusal.invalid("", "shared-outcomes.sign-off.why.broken", rule.name(), reason);
+  }
+}

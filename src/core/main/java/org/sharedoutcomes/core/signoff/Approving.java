@@ -1,0 +1,64 @@
+package org.sharedoutcomes.core.signoff;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.sharedoutcomes.core.common.IssueFacts;
+import org.sharedoutcomes.core.common.People;
+import org.sharedoutcomes.core.common.Person;
+import org.sharedoutcomes.core.signoff.Rule.Approvers;
+
+/** Who may sign by the rules alone; asks for each user, group and role only once. */
+final class Approving {
+  private final People people;
+  private final Map<String, List<Person>> asked = new HashMap<>();
+
+  Approving(People people) {
+    this.people = people;
+  }
+
+  /** Active approvers by display name; without reporter and assignee where they may not sign. */
+  List<Person> named(Need need, IssueFacts issue) {
+    Map<String, Person> found = new LinkedHashMap<>();
+    need.requirements().stream()
+        .flatMap(requirement -> named(requirement.approvers(), need, issue.project()))
+        .filter(Person::active)
+        .filter(person -> need.selfApproval() || !isOwn(issue, person))
+        .forEach(person -> found.putIfAbsent(person.key(), person));
+    return found.values().stream().sorted(Comparator.comparing(Person::displayName)).toList();
+  }
+
+  private Stream<Person> named(Approvers approvers, Need need, String project) {
+    if (approvers.isEmpty()) {
+      return need.groups().stream().flatMap(this::members);
+    }
+    return Stream.of(
+            approvers.users().stream().flatMap(this::user),
+            approvers.groups().stream().flatMap(this::members),
+            approvers.roles().stream().flatMap(role -> inRole(role, project)))
+        .flatMap(all -> all);
+  }
+
+  private Stream<Person> user(String key) {
+    return asked
+        .computeIfAbsent("user/" + key, any -> people.withKey(key).stream().toList())
+        .stream();
+  }
+
+  private Stream<Person> members(String group) {
+    return asked.computeIfAbsent("group/" + group, any -> people.membersOf(group)).stream();
+  }
+
+  private Stream<Person> inRole(String role, String project) {
+    return asked
+        .computeIfAbsent("role/" + project + "/" + role, any -> people.inRole(role, project))
+        .stream();
+  }
+
+  private static boolean isOwn(IssueFacts issue, Person person) {
+    return person.key().equals(issue.reporter()) || person.key().equals(issue.assignee());
+  }
+}

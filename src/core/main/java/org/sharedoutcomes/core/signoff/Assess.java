@@ -1,0 +1,163 @@
+package org.sharedoutcomes.core.signoff;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sharedoutcomes.core.common.IssueFacts;
+import org.sharedoutcomes.core.common.Issues;
+import org.sharedoutcomes.core.common.People;
+import org.sharedoutcomes.core.common.Permissions;
+import org.sharedoutcomes.core.common.Person;
+import org.sharedoutcomes.core.journal.Document;
+import org.sharedoutcomes.core.journal.Journal;
+import org.sharedoutcomes.core.journal.Snapshot;
+import org.sharedoutcomes.core.link.Links;
+import org.sharedoutcomes.core.programme.Programme;
+import org.sharedoutcomes.core.signoff.Verdict.Status;
+
+/**
+ * Computes verdicts from the rules, the decisions and the issues as they are now. The number of
+ * statements and searches grows with the rules that have a query, never with the issues. Asks no
+ * permission: who calls it has.
+ */
+public final class Assess {
+  private final Journal journal;
+  private final Issues issues;
+  private final People people;
+  private final Permissions permissions;
+  private final Links links;
+
+  public Assess(
+      Journal journal, Issues issues, People people, Permissions permissions, Links links) {
+    this.journal = journal;
+    this.issues = issues;
+    this.people = people;
+    this.permissions = permissions;
+    this.links = links;
+  }
+
+  public Verdict of(IssueFacts issue) {
+    return all(List.of(issue)).get(issue.id());
+  }
+
+  /** The verdict of each of the issues, by id. */
+  public Map<Long, Verdict> all(Collection<IssueFacts> of) {
+    Snapshot snapshot = journal.snapshot();
+    return under(List.copyOf(snapshot.all(Rule.KIND)), snapshot, of);
+  }
+
+  /** The verdicts as they would be if these were the rules. */
+  Map<Long, Verdict> under(
+      List<Document<Rule>> rules, Snapshot snapshot, Collection<IssueFacts> of) {
+    Map<Long, Application> applications =
+        new Applications(issues, new Stages(links, snapshot)).of(rules, of);
+    Map<Long, List<Need>> needs = needs(applications, snapshot.values(Programme.KIND), of);
+    Map<Long, List<Decision>> decisions = decisions(needs.keySet());
+    Map<Long, Map<String, List<Person>>> approvers = approvers(needs, of);
+    Map<Long, Map<String, String>> values = values(needs, decisions);
+    Map<Long, Verdict> verdicts = new LinkedHashMap<>();
+    for (IssueFacts issue : of) {
+      long id = issue.id();
+      List<FunctionVerdict> parts =
+          needs.getOrDefault(id, List.of()).stream()
+              .map(
+                  need ->
+                      new Part(
+                              need,
+                              approvers.get(id).get(need.function()),
+                              decisions.getOrDefault(id, List.of()).stream()
+                                  .filter(one -> one.function().equals(need.function()))
+                                  .toList(),
+                              values.getOrDefault(id, Map.of()))
+                          .verdict())
+              .toList();
+      verdicts.put(id, verdict(applications.get(id), parts));
+    }
+    return verdicts;
+  }
+
+  private static Verdict verdict(Application application, List<FunctionVerdict> parts) {
+    Status status =
+        application.broken() != null
+            ? Status.ERROR
+            : parts.stream()
+                .map(FunctionVerdict::state)
+                .min(Status::compareTo)
+                .orElse(Status.NOT_REQUIRED);
+    return new Verdict(status, application.why(), application.named(), parts);
+  }
+
+  private static Map<Long, List<Need>> needs(
+      Map<Long, Application> applications, List<Programme> programmes, Collection<IssueFacts> of) {
+    Map<Long, List<Need>> needs = new LinkedHashMap<>();
+    for (IssueFacts issue : of) {
+      List<Need> ofIssue = Need.of(applications.get(issue.id()), issue, programmes);
+      if (!ofIssue.isEmpty()) {
+        needs.put(issue.id(), ofIssue);
+      }
+    }
+    return needs;
+  }
+
+  private Map<Long, List<Decision>> decisions(Set<Long> ids) {
+    Map<Long, List<Decision>> found = new HashMap<>();
+    journal
+        .find(Decisions.KIND, ids.stream().map(String::valueOf).toList())
+        .forEach((key, document) -> found.put(Long.valueOf(key), document.value().standing()));
+    return found;
+  }
+
+  private Map<Long, Map<String, List<Person>>> approvers(
+      Map<Long, List<Need>> needs, Collection<IssueFacts> of) {
+    Approving approving = new Approving(people);
+    Map<Long, Map<String, List<Person>>> named = new HashMap<>();
+    Set<String> keys = new HashSet<>();
+    for (IssueFacts issue : of) {
+      for (Need need : needs.getOrDefault(issue.id(), List.of())) {
+        List<Person> found = approving.named(need, issue);
+        named.computeIfAbsent(issue.id(), any -> new HashMap<>()).put(need.function(), found);
+        found.forEach(person -> keys.add(person.key()));
+      }
+    }
+    if (keys.isEmpty()) {
+      return named;
+    }
+    Map<Long, Set<String>> browsers = permissions.browsers(named.keySet(), keys);
+    named.forEach(
+        (id, byFunction) ->
+            byFunction.replaceAll(
+                (function, found) ->
+                    found.stream()
+                        .filter(one -> browsers.getOrDefault(id, Set.of()).contains(one.key()))
+                        .toList()));
+    return named;
+  }
+
+  private Map<Long, Map<String, String>> values(
+      Map<Long, List<Need>> needs, Map<Long, List<Decision>> decisions) {
+    Set<Long> decided = new HashSet<>(decisions.keySet());
+    decided.removeIf(id -> decisions.get(id).isEmpty());
+    Set<String> fields = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    for (Long id : decided) {
+      needs.get(id).forEach(need -> fields.addAll(need.materialFields()));
+    }
+    return fields.isEmpty() ? Map.of() : caseIgnored(issues.values(decided, fields));
+  }
+
+  private static Map<Long, Map<String, String>> caseIgnored(Map<Long, Map<String, String>> values) {
+    Map<Long, Map<String, String>> copy = new HashMap<>();
+    values.forEach(
+        (id, byField) -> {
+          Map<String, String> ofIssue = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+          ofIssue.putAll(byField);
+          copy.put(id, ofIssue);
+        });
+    return copy;
+  }
+}

@@ -1,0 +1,107 @@
+package org.sharedoutcomes.core.signoff;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.sharedoutcomes.core.common.Person;
+import org.sharedoutcomes.core.common.Refusal;
+import org.sharedoutcomes.core.signoff.FunctionVerdict.FieldChange;
+import org.sharedoutcomes.core.signoff.FunctionVerdict.Standing;
+import org.sharedoutcomes.core.signoff.Verdict.Status;
+
+/**
+ * Derives one function's part of a verdict, in the fixed order.
+ *
+ * @param approvers who may sign for it and may see the issue
+ * @param decided the standing decisions for the function
+ * @param values today's values of its material fields; a field that Jira does not know is missing
+ */
+record Part(Need need, List<Person> approvers, List<Decision> decided, Map<String, String> values) {
+  FunctionVerdict verdict() {
+    List<Standing> standing =
+        decided.stream().sorted(Comparator.comparing(Decision::at)).map(this::standing).toList();
+    int signed = (int) standing.stream().filter(Standing::isValidSignature).count();
+    Refusal broken = broken();
+    Status state = broken != null ? Status.ERROR : state(standing, signed);
+    return new FunctionVerdict(
+        need.function(),
+        need.name(),
+        state,
+        broken != null ? broken : shortage(),
+        need.quorum(),
+        signed,
+        standing,
+        approvers,
+        since(state, standing),
+        need.rules(),
+        need.materialFields());
+  }
+
+  private Standing standing(Decision decision) {
+    boolean counts = approvers.stream().anyMatch(one -> one.key().equals(decision.by()));
+    return new Standing(decision, counts, decision.isSignature() ? changes(decision) : List.of());
+  }
+
+  private List<FieldChange> changes(Decision decision) {
+    return need.materialFields().stream()
+        .filter(values::containsKey)
+        .map(field -> new FieldChange(field, decision.valueOf(field), values.get(field)))
+        .filter(change -> !Objects.requireNonNullElse(change.before(), "").equals(change.after()))
+        .toList();
+  }
+
+  private Status state(List<Standing> standing, int signed) {
+    if (standing.stream().anyMatch(Standing::asksForChanges)) {
+      return Status.CHANGES_REQUESTED;
+    }
+    if (signed >= need.quorum()) {
+      return Status.SIGNED;
+    }
+    return standing.stream().anyMatch(one -> one.counts() && one.isStale())
+        ? Status.STALE
+        : Status.WAITING;
+  }
+
+  private Refusal broken() {
+    if (approvers.isEmpty()) {
+      return problem("nobody-may-sign", need.name());
+    }
+    if (decided.isEmpty()) {
+      return null;
+    }
+    List<String> unknown =
+        need.materialFields().stream().filter(field -> !values.containsKey(field)).toList();
+    return unknown.isEmpty() ? null : problem("unknown-field", need.name(), unknown);
+  }
+
+  private Refusal shortage() {
+    return approvers.size() < need.quorum()
+        ? problem("too-few-approvers", need.name(), need.quorum(), approvers.size())
+        : null;
+  }
+
+  private static Refusal problem(String name, Object... arguments) {
+    return Refusal.invalid("", "shared-outcomes.sign-off.problem." + name, arguments);
+  }
+
+  private Instant since(Status state, List<Standing> standing) {
+    return switch (state) {
+      case SIGNED -> nth(standing, Standing::isValidSignature, need.quorum());
+      case CHANGES_REQUESTED -> nth(standing, Standing::asksForChanges, 1);
+      case WAITING -> need.since();
+      default -> null;
+    };
+  }
+
+  private static Instant nth(List<Standing> standing, Predicate<Standing> which, int number) {
+    return standing.stream()
+        .filter(which)
+        .skip(number - 1L)
+        .map(one -> one.decision().at())
+        .findFirst()
+        .orElse(null);
+  }
+}

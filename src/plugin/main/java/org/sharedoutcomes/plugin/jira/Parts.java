@@ -1,0 +1,19 @@
+package org.sharedoutcomes.plugin.jira;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Cuts long lists into parts that a query can hold. */
+final class Parts {
+  private Parts() {}
+
+  static <T> List<List<T>> of(Collection<T> all) {
+    List<T> list = List.copyOf(all);
+    List<List<T>> parts = new ArrayList<>();
+    for (int start = 0; start < list.size(); start += IssueSearch.PAGE) {
+      parts.add(list.subList(start, Math.min(list.size(), start + IssueSearch.PAGE)));
+    }
+    return parts;
+  }
+}
