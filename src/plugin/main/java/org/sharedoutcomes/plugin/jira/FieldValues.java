@@ -58,6 +58,9 @@ final class FieldValues {
     if (value == null) {
       return "";
     }
+    if (value instanceof Collection<?> texts && texts.stream().allMatch(String.class::isInstance)) {
+      return texts.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+    }
     String readable = field.getCustomFieldType().getChangelogString(field, value);
     String stored =
         readable == null ? field.getCustomFieldType().getChangelogValue(field, value) : readable;

@@ -32,7 +32,8 @@ final class IssueWriter {
     MutableIssue issue = issues.getIssueObject(id);
     if (issue == null
         || !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user)) {
-      return Answer.refused(Refusal.notFound("issue", "shared-outcomes.common.no-such-issue", Long.toString(id)));
+      return Answer.refused(
+          Refusal.notFound("issue", "shared-outcomes.common.no-such-issue", Long.toString(id)));
     }
     if (!permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user)) {
       return Answer.refused(Refusal.forbidden("shared-outcomes.jira.may-not-edit", issue.getKey()));
