@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.sharedoutcomes.core.common.Access;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.ClusterLock;
@@ -45,12 +46,10 @@ public final class MoveCard {
   public record Moved(IssueFacts issue, Placement placement) {}
 
   public Answer<Moved> move(Actor actor, MoveRequest request) {
-    if (actor.isAnonymous()) {
-      return Answer.refused(Refusal.anonymous());
-    }
-    if (!permissions.mayUse(actor)) {
-      return Answer.refused(Refusal.forbidden("shared-outcomes.common.no-access"));
-    }
+    return new Access(permissions).user(actor).then(user -> checked(user, request));
+  }
+
+  private Answer<Moved> checked(Actor actor, MoveRequest request) {
     List<Refusal> reasons = new ArrayList<>();
     Optional<Quarter> quarter = read("quarter", request.quarter(), reasons);
     Optional<Quarter> expected =

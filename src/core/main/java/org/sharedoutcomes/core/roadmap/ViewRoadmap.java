@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.sharedoutcomes.core.common.Access;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.FiscalCalendar;
@@ -57,12 +58,10 @@ public final class ViewRoadmap {
   }
 
   public Answer<Roadmap> view(Actor actor, RoadmapRequest request) {
-    if (actor.isAnonymous()) {
-      return Answer.refused(Refusal.anonymous());
-    }
-    if (!permissions.mayUse(actor)) {
-      return Answer.refused(Refusal.forbidden("shared-outcomes.common.no-access"));
-    }
+    return new Access(permissions).user(actor).then(user -> checked(user, request));
+  }
+
+  private Answer<Roadmap> checked(Actor actor, RoadmapRequest request) {
     Snapshot snapshot = journal.snapshot();
     Settings settings = Settings.of(snapshot);
     Quarter current = Period.current(settings.calendar(), clock);

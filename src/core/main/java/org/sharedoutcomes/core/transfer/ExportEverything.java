@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.sharedoutcomes.core.common.Access;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.IssueFacts;
@@ -35,7 +36,8 @@ public final class ExportEverything {
   }
 
   public Answer<Archive> export(Actor actor) {
-    return Administrators.only(permissions, actor)
+    return new Access(permissions)
+        .administrator(actor)
         .map(
             admin -> {
               List<Entry> entries = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.sharedoutcomes.core.common.Access;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.Issues;
@@ -52,7 +53,9 @@ public final class ImportEverything {
   }
 
   public Answer<ImportReport> take(Actor actor, Archive archive, boolean dryRun) {
-    return Administrators.only(permissions, actor).then(admin -> checked(admin, archive, dryRun));
+    return new Access(permissions)
+        .administrator(actor)
+        .then(admin -> checked(admin, archive, dryRun));
   }
 
   private Answer<ImportReport> checked(Actor actor, Archive archive, boolean dryRun) {

@@ -1,11 +1,15 @@
 package org.sharedoutcomes.plugin.wiring;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sharedoutcomes.core.journal.Kind;
+import org.sharedoutcomes.core.link.IssueOutcomes;
 import org.sharedoutcomes.core.outcome.MetricTree;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.programme.Settings;
+import org.sharedoutcomes.core.roadmap.Plan;
+import org.sharedoutcomes.core.signoff.Decisions;
 import org.sharedoutcomes.core.signoff.Rule;
 
 /** The kinds of document that every page needs, read together. */
@@ -14,5 +18,12 @@ public final class Definitions {
 
   public static List<Kind<?>> kinds() {
     return List.of(Programme.KIND, Settings.KIND, Outcome.KIND, MetricTree.KIND, Rule.KIND);
+  }
+
+  /** Every kind of document that there is, those of single issues included. */
+  public static List<Kind<?>> andOfIssues() {
+    List<Kind<?>> all = new ArrayList<>(kinds());
+    all.addAll(List.of(IssueOutcomes.KIND, Decisions.KIND, Plan.KIND));
+    return List.copyOf(all);
   }
 }

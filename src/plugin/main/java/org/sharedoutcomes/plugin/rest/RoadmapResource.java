@@ -1,0 +1,74 @@
+package org.sharedoutcomes.plugin.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.sharedoutcomes.core.common.CurrentUser;
+import org.sharedoutcomes.core.roadmap.MoveCard;
+import org.sharedoutcomes.core.roadmap.MoveCard.Moved;
+import org.sharedoutcomes.core.roadmap.RoadmapRequest;
+import org.sharedoutcomes.core.roadmap.ViewRoadmap;
+
+/** The roadmap, and moving its cards. */
+@Path("/roadmap")
+@LicensedOnly
+public final class RoadmapResource {
+  private final ViewRoadmap viewRoadmap;
+  private final MoveCard moveCard;
+  private final CurrentUser currentUser;
+  private final Replies replies;
+
+  public RoadmapResource(
+      ViewRoadmap viewRoadmap, MoveCard moveCard, CurrentUser currentUser, Replies replies) {
+    this.viewRoadmap = viewRoadmap;
+    this.moveCard = moveCard;
+    this.currentUser = currentUser;
+    this.replies = replies;
+  }
+
+  /** Where a card stands after its move. */
+  record MovedJson(
+      String key,
+      String summary,
+      String status,
+      String type,
+      String quarter,
+      boolean derived,
+      String quarterSource) {
+    static MovedJson of(Moved moved) {
+      return new MovedJson(
+          moved.issue().key(),
+          moved.issue().summary(),
+          moved.issue().status(),
+          moved.issue().type(),
+          CardJson.quarter(moved.placement()),
+          moved.placement().isDerived(),
+          CardJson.source(moved.placement()));
+    }
+  }
+
+  @GET
+  public Response roadmap(
+      @QueryParam("programme") String programme,
+      @QueryParam("from") String from,
+      @QueryParam("to") String to,
+      @QueryParam("lanes") String lanes) {
+    return replies.ok(
+        viewRoadmap.view(currentUser.actor(), new RoadmapRequest(programme, from, to, lanes)),
+        RoadmapJson::of);
+  }
+
+  @POST
+  @Path("/moves")
+  public Response move(InputStream body) {
+    return replies.ok(
+        Json.read(body, MoveJson.class)
+            .then(MoveJson::request)
+            .then(request -> moveCard.move(currentUser.actor(), request)),
+        MovedJson::of);
+  }
+}
