@@ -27,25 +27,4 @@ public interface Permissions {
 
   /** Whether the user may browse issues of the project. */
   boolean mayBrowseProject(Actor actor, String projectKey);
-
-  /** Lets in who may use the product, before anything else is looked at. */
-  default Answer<Actor> admit(Actor actor) {
-    if (actor.isAnonymous()) {
-      return Answer.refused(Refusal.anonymous());
-    }
-    return mayUse(actor)
-        ? Answer.done(actor)
-        : Answer.refused(Refusal.forbidden("shared-outcomes.common.no-access"));
-  }
-
-  /** Lets in Jira's administrators alone. */
-  default Answer<Actor> admitAdministrator(Actor actor) {
-    return admit(actor)
-        .then(
-            user ->
-                mayAdminister(user)
-                    ? Answer.done(user)
-                    : Answer.refused(
-                        Refusal.forbidden("shared-outcomes.common.administrators-only")));
-  }
 }

@@ -2,6 +2,7 @@ package org.sharedoutcomes.core.signoff;
 
 import java.util.Comparator;
 import java.util.List;
+import org.sharedoutcomes.core.common.Access;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.Permissions;
@@ -21,8 +22,8 @@ public final class BrowseRules {
 
   /** All rules by name. */
   public Answer<List<Document<Rule>>> all(Actor actor) {
-    return permissions
-        .admit(actor)
+    return new Access(permissions)
+        .user(actor)
         .map(
             user ->
                 journal.snapshot().all(Rule.KIND).stream()
@@ -35,8 +36,8 @@ public final class BrowseRules {
   }
 
   public Answer<Document<Rule>> one(Actor actor, String id) {
-    return permissions
-        .admit(actor)
+    return new Access(permissions)
+        .user(actor)
         .then(
             user ->
                 journal

@@ -3,6 +3,7 @@ package org.sharedoutcomes.core.signoff;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.sharedoutcomes.core.common.Access;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.Issues;
@@ -28,8 +29,8 @@ public final class DefineRule {
   }
 
   public Answer<DefinedRule> create(Actor actor, RuleDraft draft) {
-    return permissions
-        .admitAdministrator(actor)
+    return new Access(permissions)
+        .administrator(actor)
         .then(admin -> write(admin, UUID.randomUUID().toString().substring(0, 8), 0, draft, ""));
   }
 
@@ -41,15 +42,15 @@ public final class DefineRule {
    */
   public Answer<DefinedRule> change(
       Actor actor, String id, OptionalInt seen, RuleDraft draft, String why) {
-    return permissions
-        .admitAdministrator(actor)
+    return new Access(permissions)
+        .administrator(actor)
         .then(admin -> existing(id))
         .then(now -> write(actor, id, seen.orElse(now.version()), draft, why));
   }
 
   public Answer<Integer> delete(Actor actor, String id, OptionalInt seen, String why) {
-    return permissions
-        .admitAdministrator(actor)
+    return new Access(permissions)
+        .administrator(actor)
         .then(admin -> existing(id))
         .then(now -> journal.delete(Rule.KIND, id, seen.orElse(now.version()), actor, why));
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sharedoutcomes.core.common.Access;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.IssueFacts;
@@ -53,15 +54,15 @@ public final class DryRun {
 
   /** Tries a new rule. */
   public Answer<Preview> create(Actor actor, RuleDraft draft) {
-    return permissions
-        .admitAdministrator(actor)
+    return new Access(permissions)
+        .administrator(actor)
         .then(admin -> preview(admin, "", 0, draft, journal.snapshot()));
   }
 
   /** Tries a change of a rule. */
   public Answer<Preview> change(Actor actor, String id, RuleDraft draft) {
-    return permissions
-        .admitAdministrator(actor)
+    return new Access(permissions)
+        .administrator(actor)
         .then(
             admin -> {
               Snapshot snapshot = journal.snapshot();

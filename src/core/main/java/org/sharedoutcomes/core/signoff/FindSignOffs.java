@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.sharedoutcomes.core.common.Access;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.IssueFacts;
@@ -35,8 +36,8 @@ public final class FindSignOffs {
 
   /** Open issues that need a signature of the function, or of any when it is empty text. */
   public Answer<List<SignOff>> awaiting(Actor actor, String function) {
-    return permissions
-        .admit(actor)
+    return new Access(permissions)
+        .user(actor)
         .then(user -> function.isEmpty() ? Answer.done(user) : known(user, function))
         .map(
             user ->
@@ -49,8 +50,8 @@ public final class FindSignOffs {
 
   /** Issues that need sign-off and have it, done ones too. */
   public Answer<List<SignOff>> signed(Actor actor) {
-    return permissions
-        .admit(actor)
+    return new Access(permissions)
+        .user(actor)
         .map(
             user -> {
               List<Long> decided =
@@ -68,7 +69,9 @@ public final class FindSignOffs {
 
   /** Open issues that wait for a decision of the actor, who has not given a valid one yet. */
   public Answer<List<SignOff>> waitingFor(Actor actor) {
-    return permissions.admit(actor).map(user -> open(user, part -> waitsFor(part, user.userKey())));
+    return new Access(permissions)
+        .user(actor)
+        .map(user -> open(user, part -> waitsFor(part, user.userKey())));
   }
 
   /** Whether the function waits for this person: may sign, is needed and has not signed. */

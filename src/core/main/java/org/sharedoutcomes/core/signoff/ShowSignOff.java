@@ -1,5 +1,6 @@
 package org.sharedoutcomes.core.signoff;
 
+import org.sharedoutcomes.core.common.Access;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.Issues;
@@ -19,8 +20,8 @@ public final class ShowSignOff {
   }
 
   public Answer<SignOff> of(Actor actor, String issueKey) {
-    return permissions
-        .admit(actor)
+    return new Access(permissions)
+        .user(actor)
         .then(
             user ->
                 issues
