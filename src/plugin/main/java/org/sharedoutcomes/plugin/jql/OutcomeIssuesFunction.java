@@ -2,6 +2,7 @@ package org.sharedoutcomes.plugin.jql;
 
 import java.util.Collection;
 import java.util.List;
+import org.sharedoutcomes.core.common.Access;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.Permissions;
@@ -33,8 +34,8 @@ public final class OutcomeIssuesFunction extends IssueFunction {
   @Override
   Answer<?> check(Actor actor, List<String> arguments) {
     String key = arguments.get(0);
-    return permissions
-        .admit(actor)
+    return new Access(permissions)
+        .user(actor)
         .then(
             user ->
                 journal.snapshot().find(Outcome.KIND, key).isPresent()

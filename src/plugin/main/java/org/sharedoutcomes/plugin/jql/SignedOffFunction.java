@@ -2,6 +2,7 @@ package org.sharedoutcomes.plugin.jql;
 
 import java.util.Collection;
 import java.util.List;
+import org.sharedoutcomes.core.common.Access;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.Permissions;
@@ -26,7 +27,7 @@ public final class SignedOffFunction extends IssueFunction {
 
   @Override
   Answer<?> check(Actor actor, List<String> arguments) {
-    return permissions.admit(actor);
+    return new Access(permissions).user(actor);
   }
 
   @Override
