@@ -108,7 +108,8 @@ record IssueForm(Visit visit, ProjectData project, StoredIssue issue, Map<String
   }
 
   private Input custom(CustomField field) {
-    Markup html = visit
+    Markup html =
+        visit
             .site()
             .fields()
             .edit(

@@ -11,7 +11,9 @@ import org.sharedoutcomes.sandbox.velocity.Html;
 import org.sharedoutcomes.sandbox.velocity.Markup;
 import org.sharedoutcomes.sandbox.web.FieldTemplates;
 
-/** Shows custom fields by the templates that their types bring, with the values Jira gives these. */
+/**
+ * Shows custom fields by the templates that their types bring, with the values Jira gives these.
+ */
 public record TypeTemplates(FieldTemplates templates) implements FieldViews {
 
   @Override
@@ -41,8 +43,7 @@ public record TypeTemplates(FieldTemplates templates) implements FieldViews {
     return sent[0].isEmpty() ? null : sent[0];
   }
 
-  private Optional<Markup> render(
-      CustomField field, StoredIssue issue, String name, Object value) {
+  private Optional<Markup> render(CustomField field, StoredIssue issue, String name, Object value) {
     CustomFieldType<?, ?> type = field.getCustomFieldType();
     Map<String, Object> values = new HashMap<>();
     Map<String, Object> own = type.getVelocityParameters(issue, field, null);

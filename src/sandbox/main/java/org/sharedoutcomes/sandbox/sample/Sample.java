@@ -1,0 +1,136 @@
+package org.sharedoutcomes.sandbox.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Plays the steps of {@code sample/steps.json} against a running sandbox, each as the user it names.
+ * A quarter is written {@code @Q+1} (one after the current one), a field's id {@code
+ * @field(Customer-facing)}.
+ */
+public final class Sample {
+  private static final Pattern QUARTER = Pattern.compile("@Q([+-]\\d)");
+  private static final Pattern FIELD = Pattern.compile("@field\\(([^)]+)\\)");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final String base;
+  private final LocalDate today;
+  private final Map<String, String> fields = new HashMap<>();
+
+  private Sample(URI base, LocalDate today) {
+    this.base = base.toString().replaceAll("/$", "");
+    this.today = today;
+  }
+
+  /** Makes the sample programme in the sandbox at this address, such as {@code …/jira}. */
+  public static void play(URI base, LocalDate today) {
+    Sample sample = new Sample(base, today);
+    try (InputStream steps = Sample.class.getResourceAsStream("/sample/steps.json")) {
+      String text = new String(steps.readAllBytes(), StandardCharsets.UTF_8);
+      for (JsonNode field : sample.send("admin", "GET", "/rest/api/2/field", "")) {
+        sample.fields.put(field.get("name").asText(), field.get("id").asText());
+      }
+      for (JsonNode step : JSON.readTree(sample.filled(text))) {
+        sample.play(step);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void play(JsonNode step) throws IOException {
+    String user = step.get("as").asText();
+    if (step.has("post")) {
+      send(user, "POST", step.get("post").asText(), step.get("body").toString());
+    } else if (step.has("put")) {
+      send(user, "PUT", step.get("put").asText(), step.get("body").toString());
+    } else if (step.has("readings")) {
+      String outcome = step.get("readings").asText();
+      send(
+          user,
+          "POST",
+          "/rest/shared-outcomes/1.0/outcomes/" + outcome + "/readings",
+          JSON.writeValueAsString(ShiftedReadings.of(lines(outcome), today)));
+    } else {
+      transition(user, step.get("issue").asText(), step.get("transition").asText());
+    }
+  }
+
+  private void transition(String user, String issue, String name) throws IOException {
+    String path = "/rest/api/2/issue/" + issue + "/transitions";
+    for (JsonNode transition : send(user, "GET", path, "").get("transitions")) {
+      if (transition.get("name").asText().equals(name)) {
+        Map<String, Object> body =
+            Map.of("transition", Map.of("id", transition.get("id").asText()));
+        send(user, "POST", path, JSON.writeValueAsString(body));
+        return;
+      }
+    }
+    throw new IllegalStateException("the sample's " + issue + " has no transition " + name);
+  }
+
+  private JsonNode send(String user, String method, String path, String body) throws IOException {
+    String credentials =
+        Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("Authorization", "Basic " + credentials)
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(body))
+            .build();
+    try {
+      HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+      if (response.statusCode() >= 300) {
+        throw new IllegalStateException(
+            "the sample's "
+                + method
+                + " "
+                + path
+                + " was answered with "
+                + response.statusCode()
+                + ": "
+                + response.body());
+      }
+      return JSON.readTree(response.body());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the sample was made", e);
+    }
+  }
+
+  private String filled(String text) {
+    String dated = QUARTER.matcher(text).replaceAll(this::quarter);
+    return FIELD.matcher(dated).replaceAll(field -> fields.get(field.group(1)));
+  }
+
+  private String quarter(MatchResult match) {
+    int index = today.getYear() * 4 + (today.getMonthValue() - 1) / 3;
+    int wanted = index + Integer.parseInt(match.group(1));
+    return wanted / 4 + "-Q" + (wanted % 4 + 1);
+  }
+
+  private static List<String> lines(String outcome) throws IOException {
+    try (InputStream file =
+        Sample.class.getResourceAsStream("/sample/readings/" + outcome + ".csv")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+}
