@@ -54,8 +54,8 @@ public record IssueData(
   /** One of a list of named values: a type, a priority, a resolution. */
   public record Choice(String id, String name) {}
 
-  /** A link from this issue to another, which may lie outside what is loaded. */
-  public record Link(String type, String target) {}
+  /** A link between this issue and another, which may lie outside what is loaded. */
+  public record Link(String type, String target, boolean outward) {}
 
   /** What one person changed at one time. */
   public record Change(String author, Instant at, List<Item> items) {}

@@ -1,10 +1,11 @@
 package org.sharedoutcomes.sandbox.jira;
 
+import com.atlassian.jira.component.ComponentAccessor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
+import org.sharedoutcomes.sandbox.database.Database;
 
 /**
  * The sandbox's Jira: what the pages and REST call, and the components the plugin gets.
@@ -20,20 +21,35 @@ public final class Jira {
   private final Projects projects = new Projects(this);
   private final Issues issues = new Issues(this);
   private final Fields fields = new Fields(this);
+  private final Links links = new Links(this);
   private final Mailbox mailbox = new Mailbox(this);
-  private IssueSearch search;
+  private Map<Class<?>, Object> components = Map.of();
+  private IssueSearch search = new NoSearch();
   private Consumer<Object> events = event -> {};
   private Texts texts = (locale, key, arguments) -> key;
 
-  private Jira(DataSource dataSource, PluginModules modules, Clock clock) {
-    this.store = new Store(dataSource);
+  private Jira(Database database, PluginModules modules, Clock clock) {
+    this.store = new Store(database);
     this.modules = modules;
     this.clock = clock;
   }
 
   /** Opens what the database holds; the users of the sandbox are there afterwards. */
-  public static Jira open(DataSource dataSource, PluginModules modules, Clock clock) {
-    return new Jira(dataSource, modules, clock);
+  public static Jira open(Database database, PluginModules modules, Clock clock) {
+    Jira jira = new Jira(database, modules, clock);
+    jira.store.write(jira::addFirstUsers);
+    jira.components = Components.of(jira);
+    ComponentAccessor.open(jira.components::get);
+    jira.modulesChanged();
+    return jira;
+  }
+
+  private boolean addFirstUsers(Transaction transaction) {
+    if (memory().users().isEmpty()) {
+      Users.FIRST.forEach(
+          user -> transaction.put(Row.Kind.USER, transaction.nextId(Row.Kind.USER), user));
+    }
+    return true;
   }
 
   /** Says who reads JQL. */
@@ -53,11 +69,13 @@ public final class Jira {
 
   /** Every interface of Jira with what stands in for it, to be exported to the plugin. */
   public Map<Class<?>, Object> components() {
-    return Map.of();
+    return components;
   }
 
   /** Lets static access to components in this thread mean this Jira. */
-  public void bind() {}
+  public void bind() {
+    ComponentAccessor.bind(components::get);
+  }
 
   /** Takes in what other nodes wrote; one statement, if there is nothing. */
   public void refresh() {
@@ -65,7 +83,9 @@ public final class Jira {
   }
 
   /** The plugin has other modules now than before: makes the fields of its types. */
-  public void modulesChanged() {}
+  public void modulesChanged() {
+    fields.modulesChanged();
+  }
 
   /** Whether there is no issue yet. */
   public boolean isEmpty() {
@@ -79,12 +99,12 @@ public final class Jira {
    *     then
    */
   public String load(Path export) {
-    throw new UnsupportedOperationException("soon");
+    return new LoadExport(store).from(export);
   }
 
   /** Loads the sample which comes with the sandbox, unless there are issues already. */
   public String loadSample() {
-    throw new UnsupportedOperationException("soon");
+    return new LoadExport(store).fromSample();
   }
 
   public Users users() {
@@ -101,6 +121,10 @@ public final class Jira {
 
   public Fields fields() {
     return fields;
+  }
+
+  public Links links() {
+    return links;
   }
 
   public Mailbox mailbox() {

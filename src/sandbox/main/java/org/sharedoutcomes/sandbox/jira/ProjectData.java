@@ -10,12 +10,14 @@ public record ProjectData(
     String name,
     List<Release> versions,
     List<Part> components,
-    List<Kind> types) {
+    List<Kind> types,
+    List<LinkKind> linkTypes) {
 
   public ProjectData {
     versions = versions == null ? List.of() : List.copyOf(versions);
     components = components == null ? List.of() : List.copyOf(components);
     types = types == null ? List.of() : List.copyOf(types);
+    linkTypes = linkTypes == null ? List.of() : List.copyOf(linkTypes);
   }
 
   /** A version. */
@@ -26,4 +28,7 @@ public record ProjectData(
 
   /** A type of issue. */
   public record Kind(String id, String name, boolean subTask) {}
+
+  /** A type of link. */
+  public record LinkKind(long id, String name, String inward, String outward) {}
 }

@@ -1,8 +1,10 @@
 package org.sharedoutcomes.sandbox.jira;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The projects. */
 public final class Projects {
@@ -24,13 +26,35 @@ public final class Projects {
     return all().stream().filter(project -> Objects.equals(project.getId(), id)).findFirst();
   }
 
-  /** The priorities in use. */
+  /** The priorities in use, or Jira's first ones. */
   public List<IssueData.Choice> priorities() {
-    return jira.issues().all().stream()
-        .map(issue -> issue.data().priority())
-        .filter(Objects::nonNull)
-        .distinct()
-        .sorted(java.util.Comparator.comparing(IssueData.Choice::id))
-        .toList();
+    return inUse(
+        IssueData::priority,
+        choice("1", "Highest"),
+        choice("2", "High"),
+        choice("3", "Medium"),
+        choice("4", "Low"),
+        choice("5", "Lowest"));
+  }
+
+  /** The resolutions in use, or Jira's first ones. */
+  public List<IssueData.Choice> resolutions() {
+    return inUse(IssueData::resolution, choice("10000", "Done"), choice("10001", "Won't Do"));
+  }
+
+  private static IssueData.Choice choice(String id, String name) {
+    return new IssueData.Choice(id, name);
+  }
+
+  private List<IssueData.Choice> inUse(
+      Function<IssueData, IssueData.Choice> choice, IssueData.Choice... first) {
+    List<IssueData.Choice> used =
+        jira.issues().all().stream()
+            .map(issue -> choice.apply(issue.data()))
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted(Comparator.comparing(IssueData.Choice::id))
+            .toList();
+    return used.isEmpty() ? List.of(first) : used;
   }
 }

@@ -8,8 +8,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.sharedoutcomes.sandbox.database.Database;
 
 /**
  * Documents in the database, and this node's view of them.
@@ -25,12 +27,18 @@ final class Store {
   private final ThreadLocal<Transaction> current = new ThreadLocal<>();
   private long revision;
 
-  Store(DataSource dataSource) {
-    this.dataSource = dataSource;
+  Store(Database database) {
+    this.dataSource = database.jira();
     try {
-      createTables();
+      database.define(
+          "create table if not exists jira_revision (id int primary key, revision bigint not null)",
+          "create table if not exists jira_document (kind varchar(20) not null, id bigint not null,"
+              + " revision bigint not null, body varchar not null, primary key (kind, id))",
+          "create index if not exists jira_document_revision on jira_document (revision)",
+          "insert into jira_revision (id, revision) select 1, 0"
+              + " where not exists (select 1 from jira_revision)");
     } catch (SQLException e) {
-      createTablesAfterAnotherNode(e);
+      throw new StoreFailure(e);
     }
     refresh();
   }
@@ -91,29 +99,15 @@ final class Store {
     return result;
   }
 
-  private void createTables() throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(
-          "create table if not exists jira_revision (id int primary key, revision bigint not null)");
-      statement.execute(
-          "create table if not exists jira_document (kind varchar(20) not null, id bigint not null,"
-              + " revision bigint not null, body varchar not null, primary key (kind, id))");
-      statement.execute(
-          "create index if not exists jira_document_revision on jira_document (revision)");
-      statement.execute(
-          "insert into jira_revision (id, revision) select 1, 0"
-              + " where not exists (select 1 from jira_revision)");
-    }
-  }
-
-  /** Two nodes which start at once may both try; the second finds the tables made. */
-  private void createTablesAfterAnotherNode(SQLException first) {
+  /** Runs work as a write would, and forgets what it changed; holds no lock. */
+  void rehearse(Consumer<Transaction> work) {
+    Transaction before = current.get();
+    Transaction rehearsal = new Transaction(memory);
+    current.set(rehearsal);
     try {
-      createTables();
-    } catch (SQLException second) {
-      second.addSuppressed(first);
-      throw new StoreFailure(second);
+      work.accept(rehearsal);
+    } finally {
+      current.set(before);
     }
   }
 

@@ -34,6 +34,10 @@ final class Transaction {
     return changed == null ? memory.issue(id) : changed;
   }
 
+  boolean hasIssues() {
+    return !memory.issueIds().isEmpty();
+  }
+
   /** The next free id of a kind. */
   long nextId(Row.Kind kind) {
     long last = memory.lastId(kind);

@@ -4,6 +4,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The users, and who is logged in. */
 public final class Users {
@@ -64,6 +66,10 @@ public final class Users {
     return logIn(user, locale());
   }
 
+  void become(ApplicationUser user) {
+    present.set(new Present(user, locale()));
+  }
+
   /** Who is logged in, in this thread; null for nobody. */
   public ApplicationUser loggedIn() {
     Present now = present.get();
@@ -73,6 +79,13 @@ public final class Users {
   public Locale locale() {
     Present now = present.get();
     return now == null ? Locale.ENGLISH : now.locale();
+  }
+
+  /** The names of all groups. */
+  public Set<String> groups() {
+    Set<String> groups = new TreeSet<>();
+    all().forEach(user -> groups.addAll(user.groups()));
+    return groups;
   }
 
   public boolean isInGroup(ApplicationUser user, String group) {

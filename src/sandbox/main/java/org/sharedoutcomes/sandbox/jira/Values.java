@@ -31,6 +31,19 @@ public final class Values {
     return values;
   }
 
+  boolean has(String field) {
+    return json.containsKey(field) || form.containsKey(field);
+  }
+
+  Values without(String field) {
+    Values rest = new Values();
+    rest.json.putAll(json);
+    rest.form.putAll(form);
+    rest.json.remove(field);
+    rest.form.remove(field);
+    return rest;
+  }
+
   Map<String, JsonNode> json() {
     return json;
   }

@@ -1,0 +1,52 @@
+package org.sharedoutcomes.sandbox.jira;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.WorkflowContext;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a validator or condition is handed. */
+final class WorkflowVars {
+  /** The arguments configured on the transition; Jira joins plugin and module key like this. */
+  static final Map<String, String> ARGS =
+      Map.of("full.module.key", Move.SIGN_OFF_VALIDATOR.replace(":", ""));
+
+  static final PropertySet NO_PROPERTIES =
+      new PropertySet() {
+        @Override
+        public String getString(String key) {
+          return null;
+        }
+
+        @Override
+        public boolean exists(String key) {
+          return false;
+        }
+      };
+
+  private record Caller(String name) implements WorkflowContext {
+    @Override
+    public String getCaller() {
+      return name;
+    }
+
+    @Override
+    public void setRollbackOnly() {
+      throw new UnsupportedOperationException("not in the sandbox: setRollbackOnly");
+    }
+  }
+
+  private WorkflowVars() {}
+
+  static Map<String, Object> of(
+      Jira jira, ApplicationUser user, StoredIssue before, Move move, String comment) {
+    Map<String, Object> vars = new HashMap<>();
+    vars.put("issue", jira.issues().find(before.getId()).orElseThrow());
+    vars.put("originalissueobject", before);
+    vars.put("context", new Caller(user.getKey()));
+    vars.put("actionId", move.id());
+    vars.put("comment", comment);
+    return vars;
+  }
+}
