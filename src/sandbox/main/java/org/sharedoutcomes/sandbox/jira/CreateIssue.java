@@ -21,7 +21,8 @@ final class CreateIssue {
       throw new Refused(
           Refused.Why.FORBIDDEN, "You do not have permission to create issues in this project.");
     }
-    StoredProject project = project(values).orElseThrow(() -> invalid("project", "project is required"));
+    StoredProject project =
+        project(values).orElseThrow(() -> invalid("project", "project is required"));
     Values rest = values.without("project");
     if (!rest.has("summary")) {
       throw invalid("summary", "You must specify a summary of the issue.");

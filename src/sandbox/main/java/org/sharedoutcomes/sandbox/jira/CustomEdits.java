@@ -39,7 +39,8 @@ final class CustomEdits {
     if (field.getCustomFieldType() instanceof RestCustomFieldTypeOperations operations) {
       Input input = new Input();
       JsonData data = new JsonData(MAPPER.convertValue(json, Object.class));
-      errors.addAll(
+      Errors found = new Errors();
+      found.addAll(
           operations
               .getRestFieldOperation(field)
               .updateIssueInputParameters(
@@ -48,9 +49,8 @@ final class CustomEdits {
                   field.getId(),
                   input,
                   List.of(new FieldOperationHolder("set", data))));
-      return errors.hasAnyErrors()
-          ? Optional.empty()
-          : fromForm(field, issue, input.values, errors);
+      errors.addAll(found);
+      return found.hasAnyErrors() ? Optional.empty() : fromForm(field, issue, input.values, errors);
     }
     if (field.getCustomFieldType().getKey().equals(Fields.EPIC_LINK)) {
       return fromForm(field, issue, json.isNull() ? List.of() : List.of(json.asText()), errors);

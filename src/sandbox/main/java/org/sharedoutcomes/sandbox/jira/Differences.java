@@ -18,8 +18,7 @@ final class Differences {
           choice("issuetype", IssueData::type),
           choice("priority", IssueData::priority),
           choice("resolution", IssueData::resolution),
-          new Field(
-              "status", IssueData::status, issue -> Step.withId(issue.status()).getName()),
+          new Field("status", IssueData::status, issue -> Step.withId(issue.status()).getName()),
           same("assignee", IssueData::assignee),
           same("reporter", IssueData::reporter),
           same("duedate", issue -> Objects.toString(issue.due(), null)),

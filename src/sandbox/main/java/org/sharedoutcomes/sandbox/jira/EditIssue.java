@@ -41,7 +41,8 @@ final class EditIssue {
             transaction -> {
               List<IssueData.Item> items = new ArrayList<>();
               StoredIssue now = jira.issues().find(issue.getId()).orElseThrow();
-              issue.modified()
+              issue
+                  .modified()
                   .forEach((field, value) -> custom.set(field, now, value).ifPresent(items::add));
               issue.modified().clear();
               finish(transaction, user, issue.getId(), items, EventType.ISSUE_UPDATED_ID);

@@ -79,7 +79,9 @@ final class EpicLinkType extends AbstractCustomFieldType<Issue, Issue> {
   @Override
   public Issue getValueFromIssue(CustomField field, Issue issue) {
     IssueData data = jira.store().issue(issue.getId());
-    return data == null || data.epic() == null ? null : jira.issues().find(data.epic()).orElse(null);
+    return data == null || data.epic() == null
+        ? null
+        : jira.issues().find(data.epic()).orElse(null);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.sharedoutcomes.sandbox.jira;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -30,8 +29,7 @@ final class ExportedIssue {
   private final String key;
   private final String project;
 
-  ExportedIssue(
-      JsonNode json, ExportedProjects projects, Map<String, UserData> users, long order) {
+  ExportedIssue(JsonNode json, ExportedProjects projects, Map<String, UserData> users, long order) {
     this.json = json;
     this.fields = json.path("fields");
     this.projects = projects;
@@ -39,7 +37,8 @@ final class ExportedIssue {
     this.order = order;
     this.key = json.path("key").asText();
     int dash = key.lastIndexOf('-');
-    this.project = fields.path("project").path("key").asText(dash > 0 ? key.substring(0, dash) : key);
+    this.project =
+        fields.path("project").path("key").asText(dash > 0 ? key.substring(0, dash) : key);
   }
 
   IssueData read() {
@@ -54,7 +53,14 @@ final class ExportedIssue {
     Instant created = Objects.requireNonNullElse(moment(fields.path("created")), Instant.EPOCH);
     String parent = text(fields.path("parent").path("key"));
     boolean parentIsEpic =
-        fields.path("parent").path("fields").path("issuetype").path("name").asText().equals("Epic");
+        !subTask
+            && fields
+                .path("parent")
+                .path("fields")
+                .path("issuetype")
+                .path("name")
+                .asText()
+                .equals("Epic");
     return new IssueData(
         json.path("id").asLong(order),
         key,
@@ -122,19 +128,11 @@ final class ExportedIssue {
   }
 
   private static Instant moment(JsonNode json) {
-    try {
-      return text(json) == null ? null : OffsetDateTime.parse(json.asText(), MOMENT).toInstant();
-    } catch (DateTimeException e) {
-      throw new UnreadableExport("An issue of the export has the time " + json + ", which is none.", e);
-    }
+    return text(json) == null ? null : OffsetDateTime.parse(json.asText(), MOMENT).toInstant();
   }
 
   private static LocalDate date(JsonNode json) {
-    try {
-      return text(json) == null ? null : LocalDate.parse(json.asText());
-    } catch (DateTimeException e) {
-      throw new UnreadableExport("An issue of the export has the date " + json + ", which is none.", e);
-    }
+    return text(json) == null ? null : LocalDate.parse(json.asText());
   }
 
   private static List<String> texts(JsonNode array, Function<JsonNode, String> text) {
@@ -170,8 +168,7 @@ final class ExportedIssue {
                 text(item.path("toString"))));
       }
       history.add(
-          new IssueData.Change(
-              user(change.path("author")), moment(change.path("created")), items));
+          new IssueData.Change(user(change.path("author")), moment(change.path("created")), items));
     }
     return history;
   }

@@ -73,12 +73,12 @@ final class ExportedIssues {
   }
 
   private IssueData withEpic(IssueData issue) {
-    String key = texts.getOrDefault(issue.key(), Map.of()).get(epicField);
-    if (issue.epic() != null || key == null) {
+    Map<String, String> custom = texts.get(issue.key());
+    if (issue.epic() != null || custom == null || !custom.containsKey(epicField)) {
       return issue;
     }
     Draft draft = new Draft(issue);
-    draft.epic = key;
+    draft.epic = custom.get(epicField);
     return draft.done();
   }
 

@@ -127,8 +127,7 @@ public final class Links implements IssueLinkManager, IssueLinkTypeManager {
   }
 
   private Shown shown(Kind kind, boolean outward, String key) {
-    return new Shown(
-        outward ? kind.getOutward() : kind.getInward(), key, jira.issues().find(key));
+    return new Shown(outward ? kind.getOutward() : kind.getInward(), key, jira.issues().find(key));
   }
 
   private List<StoredIssue> linkingTo(StoredIssue issue) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -28,7 +29,8 @@ final class LoadExport {
   }
 
   String fromSample() {
-    InputStream sample = LoadExport.class.getResourceAsStream("/sample/timob-sample.search.json.gz");
+    InputStream sample =
+        LoadExport.class.getResourceAsStream("/sample/timob-sample.search.json.gz");
     return from("the sample", () -> sample);
   }
 
@@ -48,10 +50,16 @@ final class LoadExport {
     try (InputStream input = plain(new BufferedInputStream(source.open(), 1 << 16));
         JsonParser json = new JsonFactory(new ObjectMapper()).createParser(input)) {
       read(name, json, issues);
-    } catch (JsonEOFException | EOFException e) {
-      throw new UnreadableExport(name + " ends in the middle: it is truncated." + WAY_OUT, e);
+    } catch (EOFException e) {
+      throw truncated(name, e);
     } catch (JsonParseException | ZipException e) {
+      if (e instanceof JsonEOFException || e.getMessage().contains("end-of-input")) {
+        throw truncated(name, e);
+      }
       throw new UnreadableExport(name + " is not JSON." + WAY_OUT, e);
+    } catch (DateTimeException e) {
+      throw new UnreadableExport(
+          name + " holds a date or time which is none: " + e.getMessage() + "." + WAY_OUT, e);
     } catch (IOException e) {
       throw new UnreadableExport(name + " cannot be read: " + e.getMessage() + "." + WAY_OUT, e);
     }
@@ -59,6 +67,10 @@ final class LoadExport {
       throw new UnreadableExport(name + " holds no issue." + WAY_OUT);
     }
     return store.write(issues::save);
+  }
+
+  private static UnreadableExport truncated(String name, IOException e) {
+    return new UnreadableExport(name + " ends in the middle: it is truncated." + WAY_OUT, e);
   }
 
   private static InputStream plain(BufferedInputStream input) throws IOException {
@@ -69,8 +81,7 @@ final class LoadExport {
     return first == 0x1f && second == 0x8b ? new GZIPInputStream(input, 1 << 16) : input;
   }
 
-  private static void read(String name, JsonParser json, ExportedIssues issues)
-      throws IOException {
+  private static void read(String name, JsonParser json, ExportedIssues issues) throws IOException {
     JsonToken first = json.nextToken();
     if (first == null) {
       throw new UnreadableExport(name + " is empty." + WAY_OUT);
@@ -91,7 +102,8 @@ final class LoadExport {
       }
     }
     if (!found) {
-      throw new UnreadableExport(name + " is not a search page: it has no list \"issues\"." + WAY_OUT);
+      throw new UnreadableExport(
+          name + " is not a search page: it has no list \"issues\"." + WAY_OUT);
     }
   }
 

@@ -23,8 +23,7 @@ final class MoveIssue {
     this.edit = new EditIssue(jira);
   }
 
-  StoredIssue by(
-      ApplicationUser user, String key, int transition, Values values, String comment) {
+  StoredIssue by(ApplicationUser user, String key, int transition, Values values, String comment) {
     Move move =
         Move.withId(transition)
             .orElseThrow(() -> invalid("The transition %d does not exist.".formatted(transition)));

@@ -38,7 +38,10 @@ record Searches(Jira jira) implements SearchService {
 
   private static SearchResults<Issue> page(List<Issue> found, PagerFilter<?> pager) {
     int from = Math.min(pager.getStart(), found.size());
-    int to = pager.getMax() < 0 ? found.size() : (int) Math.min((long) from + pager.getMax(), found.size());
+    int to =
+        pager.getMax() < 0
+            ? found.size()
+            : (int) Math.min((long) from + pager.getMax(), found.size());
     return new SearchResults<>(found.subList(from, to), found.size(), pager);
   }
 }
