@@ -1,6 +1,7 @@
 package org.sharedoutcomes.sandbox.jira;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.CommentManager;
@@ -41,6 +42,7 @@ final class Components {
     components.put(JiraAuthenticationContext.class, new LoggedIn(jira));
     components.put(IssueManager.class, new IssueAccess(jira));
     components.put(ProjectManager.class, new ProjectAccess(jira));
+    components.put(ConstantsManager.class, (ConstantsManager) jira.projects()::types);
     components.put(CustomFieldManager.class, new FieldAccess(jira));
     components.put(CommentManager.class, comments(jira));
     components.put(IssueLinkManager.class, jira.links());

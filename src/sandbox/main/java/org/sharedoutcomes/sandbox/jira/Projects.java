@@ -1,9 +1,13 @@
 package org.sharedoutcomes.sandbox.jira;
 
+import com.atlassian.jira.issue.issuetype.IssueType;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The projects. */
@@ -24,6 +28,15 @@ public final class Projects {
 
   public Optional<StoredProject> find(Long id) {
     return all().stream().filter(project -> Objects.equals(project.getId(), id)).findFirst();
+  }
+
+  /** The types of issue of all projects. */
+  public Collection<IssueType> types() {
+    Set<IssueType> types = new LinkedHashSet<>();
+    for (ProjectData project : jira.memory().projects()) {
+      project.types().forEach(it -> types.add(new Refs.Type(it.id(), it.name(), it.subTask())));
+    }
+    return types;
   }
 
   /** The priorities in use, or Jira's first ones. */

@@ -2,12 +2,15 @@ package org.sharedoutcomes.sandbox.jira;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleActors;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** The two project roles, each held by a group in every project. */
 record Roles(Jira jira) implements ProjectRoleManager {
@@ -60,5 +63,16 @@ record Roles(Jira jira) implements ProjectRoleManager {
   @Override
   public Collection<ProjectRole> getProjectRoles() {
     return List.of(Role.values());
+  }
+
+  @Override
+  public ProjectRoleActors getProjectRoleActors(ProjectRole role, Project project) {
+    Set<ApplicationUser> actors = new LinkedHashSet<>();
+    for (UserData user : jira.users().all()) {
+      if (isUserInProjectRole(user, role, project)) {
+        actors.add(user);
+      }
+    }
+    return () -> actors;
   }
 }

@@ -1,0 +1,27 @@
+package com.atlassian.jira.plugin.webfragment.conditions;
+
+import com.atlassian.jira.component.ComponentAccessor;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.plugin.web.Condition;
+import java.util.Map;
+
+/** Holds for administrators: the one global permission in the sandbox. */
+public class JiraGlobalPermissionCondition implements Condition {
+  @Override
+  public void init(Map<String, String> params) {
+    if (!"admin".equals(params.get("permission"))) {
+      throw new UnsupportedOperationException(
+          "not in the sandbox: the global permission " + params.get("permission"));
+    }
+  }
+
+  @Override
+  public boolean shouldDisplay(Map<String, Object> context) {
+    return ComponentAccessor.getComponent(GlobalPermissionManager.class)
+        .hasPermission(
+            GlobalPermissionKey.ADMINISTER,
+            ComponentAccessor.getComponent(JiraAuthenticationContext.class).getLoggedInUser());
+  }
+}
