@@ -27,6 +27,7 @@ record CardViews(Texts texts, Roadmap roadmap) {
 
   CardView of(Card card) {
     List<PartView> parts = card.verdict().functions().stream().map(this::part).toList();
+    List<Target> targets = targets(card);
     return new CardView(
         card.issue().key(),
         card.issue().summary(),
@@ -36,14 +37,16 @@ record CardViews(Texts texts, Roadmap roadmap) {
         derived(card.placement()),
         card.assignee() == null ? "" : card.assignee().displayName(),
         card.outcomes().stream().map(this::outcome).toList(),
+        !parts.isEmpty(),
         parts,
         parts.isEmpty() ? overall(card.verdict()) : "",
         card.delivery().done(),
         card.delivery().total(),
         texts.text(
             "shared-outcomes.roadmap.delivery", card.delivery().done(), card.delivery().total()),
+        !targets.isEmpty(),
         texts.text("shared-outcomes.roadmap.move-card", card.issue().key()),
-        targets(card));
+        targets);
   }
 
   private String derived(Placement placement) {

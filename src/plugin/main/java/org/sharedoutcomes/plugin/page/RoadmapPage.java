@@ -13,6 +13,7 @@ record RoadmapPage(
     String programme,
     String programmeName,
     List<Choice> programmes,
+    boolean several,
     String from,
     String to,
     String earlier,
@@ -45,7 +46,11 @@ record RoadmapPage(
   record Row(String key, String name, String values, String owner, Spark spark, List<Cell> cells) {}
 
   /** The cards of a lane in a column; its title is for narrow screens. */
-  record Cell(String title, boolean current, List<CardView> cards) {}
+  record Cell(String title, boolean current, boolean empty, List<CardView> cards) {
+    static Cell of(String title, boolean current, List<CardView> cards) {
+      return new Cell(title, current, cards.isEmpty(), cards);
+    }
+  }
 
   /**
    * A small picture of a trend.
@@ -65,11 +70,13 @@ record RoadmapPage(
       String derived,
       String assignee,
       List<OutcomeView> outcomes,
+      boolean inSignOff,
       List<PartView> signOff,
       String signOffWords,
       int done,
       int total,
       String delivery,
+      boolean movable,
       String moveLabel,
       List<Target> targets) {}
 

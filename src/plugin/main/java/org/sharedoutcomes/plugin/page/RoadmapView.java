@@ -37,6 +37,7 @@ record RoadmapView(Texts texts, Locale locale, Roadmap roadmap) {
         programmes.stream()
             .map(p -> new Choice(p.key(), p.name(), p.key().equals(roadmap.programme())))
             .toList(),
+        programmes.size() > 1,
         period.from().toString(),
         period.to().toString(),
         texts.text("shared-outcomes.roadmap.earlier", roadmap.earlier()),
@@ -114,14 +115,14 @@ record RoadmapView(Texts texts, Locale locale, Roadmap roadmap) {
   private List<Cell> cells(List<Card> cards) {
     CardViews views = new CardViews(texts, roadmap);
     List<Cell> cells = new ArrayList<>();
-    cells.add(new Cell(unscheduled(), false, in(null, cards, views)));
+    cells.add(Cell.of(unscheduled(), false, in(null, cards, views)));
     roadmap
         .period()
         .quarters()
         .forEach(
             quarter ->
                 cells.add(
-                    new Cell(
+                    Cell.of(
                         quarter.toString(),
                         quarter.equals(roadmap.current()),
                         in(quarter, cards, views))));
