@@ -43,12 +43,12 @@ public final class PluginSystem {
   private final RestModules rest = new RestModules();
   private final JiraModules jira = new JiraModules();
   private final Map<String, ModuleKind> kinds = new HashMap<>();
-  private final Map<String, Installed> plugins = new LinkedHashMap<>();
+  private final Map<String, Installed> plugins = Collections.synchronizedMap(new LinkedHashMap<>());
 
   private static final class Installed {
     final BundleContainer container;
     final Descriptor descriptor;
-    EnabledPlugin enabled;
+    volatile EnabledPlugin enabled;
     final Deque<Runnable> undo = new ArrayDeque<>();
 
     Installed(BundleContainer container, Descriptor descriptor) {
@@ -61,8 +61,7 @@ public final class PluginSystem {
     this.framework = framework;
     this.surroundings = surroundings;
     this.resources = new WebResources(surroundings.baseUrl());
-    this.fragments =
-        new WebFragments(new Conditions(surroundings.visitor()), surroundings.baseUrl());
+    this.fragments = new WebFragments(surroundings.baseUrl());
     kinds.put("ao", new EntityModules(surroundings.tables()));
     kinds.put("rest", rest::enable);
     kinds.put("servlet", servlets::enable);
@@ -89,7 +88,7 @@ public final class PluginSystem {
         ActiveObjects.class,
         new PerBundle<>(bundle -> surroundings.tables().service(bundle.getSymbolicName())));
     framework.offer(PageBuilderService.class, new PageBuilder(resources));
-    framework.offer(PluginAccessor.class, new InstalledPlugins(this));
+    framework.offer(PluginAccessor.class, accessor());
   }
 
   /** Installs a jar without enabling it, and gives its key. */
@@ -161,12 +160,18 @@ public final class PluginSystem {
     keys.forEach(this::disable);
   }
 
-  public synchronized boolean isEnabled(String key) {
-    return plugins.containsKey(key) && plugins.get(key).enabled != null;
+  public boolean isEnabled(String key) {
+    Installed plugin = plugins.get(key);
+    return plugin != null && plugin.enabled != null;
   }
 
-  synchronized Optional<String> name(String key) {
+  Optional<String> name(String key) {
     return Optional.ofNullable(plugins.get(key)).map(plugin -> plugin.descriptor.name());
+  }
+
+  /** Which plugins there are. */
+  public PluginAccessor accessor() {
+    return new InstalledPlugins(this);
   }
 
   public Fragments fragments() {
@@ -186,8 +191,8 @@ public final class PluginSystem {
   }
 
   /** The text of whichever enabled plugin has the key, or the key itself. */
-  public synchronized String text(Locale locale, String key, Object... arguments) {
-    return plugins.values().stream()
+  public String text(Locale locale, String key, Object... arguments) {
+    return List.copyOf(plugins.values()).stream()
         .filter(plugin -> plugin.enabled != null && plugin.enabled.texts().has(key))
         .map(plugin -> plugin.enabled.texts().text(locale, key, arguments))
         .findFirst()
@@ -208,7 +213,7 @@ public final class PluginSystem {
   }
 
   private EnabledPlugin enabled(Bundle bundle) {
-    return plugins.values().stream()
+    return List.copyOf(plugins.values()).stream()
         .filter(plugin -> plugin.container.bundle().equals(bundle) && plugin.enabled != null)
         .map(plugin -> plugin.enabled)
         .findFirst()

@@ -14,14 +14,12 @@ import org.sharedoutcomes.sandbox.web.Incident;
 
 /** {@code <web-item>}, {@code <web-section>} and {@code <web-panel>} of all plugins. */
 final class WebFragments implements Fragments {
-  private final Conditions conditions;
   private final Supplier<String> baseUrl;
   private final List<Item> items = new CopyOnWriteArrayList<>();
   private final List<Item> sections = new CopyOnWriteArrayList<>();
   private final List<Item> panels = new CopyOnWriteArrayList<>();
 
-  WebFragments(Conditions conditions, Supplier<String> baseUrl) {
-    this.conditions = conditions;
+  WebFragments(Supplier<String> baseUrl) {
     this.baseUrl = baseUrl;
   }
 
@@ -52,7 +50,7 @@ final class WebFragments implements Fragments {
 
   private Runnable add(
       List<Item> list, Xml xml, String place, EnabledPlugin plugin, PanelView view) {
-    Item item = new Item(xml, place, plugin, conditions.of(xml, plugin), view);
+    Item item = new Item(xml, place, plugin, Conditions.of(xml, plugin), view);
     list.add(item);
     return () -> list.remove(item);
   }

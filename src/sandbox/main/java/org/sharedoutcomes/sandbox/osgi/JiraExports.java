@@ -1,6 +1,6 @@
 package org.sharedoutcomes.sandbox.osgi;
 
-import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,7 +29,7 @@ final class JiraExports {
   /** The value of the framework property for additional system packages. */
   static String clause() {
     List<String> exports = new ArrayList<>();
-    add(exports, UserKey.class, "", JiraExports::isAtlassian);
+    add(exports, UserManager.class, "", JiraExports::isAtlassian);
     add(exports, Servlet.class, "6.0.0", name -> name.startsWith("jakarta.servlet"));
     add(exports, Path.class, "3.1.0", name -> name.startsWith("jakarta.ws.rs"));
     add(exports, Inject.class, "2.0.0", name -> name.startsWith("jakarta.inject"));

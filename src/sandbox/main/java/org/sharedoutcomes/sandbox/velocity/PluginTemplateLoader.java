@@ -15,6 +15,7 @@ import org.apache.velocity.runtime.resource.loader.ResourceLoader;
 
 /** Reads templates from a plugin's jar; refuses one that does not ask for escaping. */
 public final class PluginTemplateLoader extends ResourceLoader {
+  static final String MACROS = "jira-macros.vm";
   static final String ATTRIBUTE = PluginTemplateLoader.class.getName();
 
   @Override
@@ -23,6 +24,9 @@ public final class PluginTemplateLoader extends ResourceLoader {
   @Override
   @SuppressWarnings("unchecked")
   public InputStream getResourceStream(String name) {
+    if (name.equals(MACROS)) {
+      return PluginTemplateLoader.class.getResourceAsStream("/" + MACROS);
+    }
     var files = (Function<String, Optional<URL>>) rsvc.getApplicationAttribute(ATTRIBUTE);
     URL file =
         files

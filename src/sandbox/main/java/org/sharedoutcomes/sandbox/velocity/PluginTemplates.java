@@ -34,7 +34,7 @@ public final class PluginTemplates {
     engine.setProperty("plugin.resource.loader.cache", "true");
     engine.setProperty(RuntimeConstants.INPUT_ENCODING, "UTF-8");
     engine.setProperty(RuntimeConstants.OUTPUT_ENCODING, "UTF-8");
-    engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
+    engine.setProperty(RuntimeConstants.VM_LIBRARY, PluginTemplateLoader.MACROS);
     engine.setProperty("userdirective", EnableHtmlEscaping.class.getName());
     engine.setProperty(
         RuntimeConstants.UBERSPECT_CLASSNAME, AllowlistedIntrospection.class.getName());

@@ -22,6 +22,8 @@ public final class WebServer implements AutoCloseable {
   private final ServerConnector connector;
   private final ServletContextHandler context;
 
+  private final Gate gate = new Gate();
+
   private WebServer(Server server, ServerConnector connector, ServletContextHandler context) {
     this.server = server;
     this.connector = connector;
@@ -68,11 +70,13 @@ public final class WebServer implements AutoCloseable {
       Visitors visitors,
       PageResources resources,
       List<Mount> mounts) {
+    filter(gate, "/*");
     filter(new VisitFilter(accounts, visitors, resources), "/*");
     filter(new DecoratorFilter(layout), "/plugins/servlet/*");
     mount(Mount.of(new StaticServlet(), "/static/*"));
     mount(Mount.of(new LoginServlet(layout, accounts), "/login.jsp"));
     mount(Mount.of(new SwitchServlet(layout, accounts), "/sandbox/switch"));
+    mount(Mount.of(new HomeServlet(), ""));
     mount(Mount.of(new ErrorServlet(layout), ErrorServlet.PATH, "/"));
     mounts.forEach(this::mount);
     ErrorPageErrorHandler errors = new ErrorPageErrorHandler();
@@ -83,6 +87,11 @@ public final class WebServer implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException("The web server does not start", e);
     }
+  }
+
+  /** Lets visitors in; until then they are told to come back. */
+  public void open() {
+    gate.open();
   }
 
   private void filter(Filter filter, String pattern) {

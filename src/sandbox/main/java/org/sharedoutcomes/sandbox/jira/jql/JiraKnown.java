@@ -80,7 +80,10 @@ record JiraKnown(Jira jira, ApplicationUser user, boolean overrideSecurity) impl
   }
 
   private List<Option> resolutions() {
-    return jira.projects().resolutions().stream()
+    return Stream.concat(
+            Stream.of(new IssueData.Choice("10000", "Done")),
+            issues().stream().map(IssueData::resolution).filter(r -> r != null))
+        .distinct()
         .map(resolution -> Option.of(resolution.id(), resolution.id(), resolution.name()))
         .toList();
   }
