@@ -1,0 +1,92 @@
+package org.sharedoutcomes.plugin.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sharedoutcomes.core.reading.Reading;
+
+/**
+ * Some readings of one outcome on their way into the table: marks what they restate, and which are
+ * now the newest.
+ */
+final class AddedReadings {
+  private final ActiveObjects ao;
+  private final int kept;
+  private final String outcome;
+  private final List<Reading> added;
+  private final Map<Long, Reading> lastOfMoment = new HashMap<>();
+
+  AddedReadings(ActiveObjects ao, int kept, String outcome, List<Reading> added) {
+    this.ao = ao;
+    this.kept = kept;
+    this.outcome = outcome;
+    this.added = added;
+    added.forEach(reading -> lastOfMoment.put(moment(reading), reading));
+  }
+
+  private static long moment(Reading reading) {
+    return reading.at().toEpochMilli();
+  }
+
+  /** Writes them and answers how many restate an older one. */
+  int write() {
+    Set<Long> known = supersede();
+    long oldestRecent = markRecent();
+    int restated = 0;
+    for (Reading reading : added) {
+      restated += known.add(moment(reading)) ? 0 : 1;
+      boolean superseded = lastOfMoment.get(moment(reading)) != reading;
+      boolean recent = !superseded && moment(reading) >= oldestRecent;
+      ao.create(ReadingRow.class, StoredReading.values(reading, superseded, recent));
+    }
+    return restated;
+  }
+
+  /** Marks the old readings of the same moments and answers their moments. */
+  private Set<Long> supersede() {
+    Set<Long> moments = new HashSet<>();
+    for (List<Long> part : Columns.lists(lastOfMoment.keySet())) {
+      List<Object> parameters = new ArrayList<>(part);
+      parameters.add(0, outcome);
+      parameters.add(false);
+      for (ReadingRow row :
+          ao.find(
+              ReadingRow.class,
+              "OUTCOME = ? AND " + Columns.in("AT_MILLIS", part) + " AND SUPERSEDED = ?",
+              parameters.toArray())) {
+        moments.add(row.getAtMillis());
+        row.setSuperseded(true);
+        row.setRecent(false);
+        row.save();
+      }
+    }
+    return moments;
+  }
+
+  /** Unmarks what the added ones push out of the newest, and answers where these begin. */
+  private long markRecent() {
+    ReadingRow[] rows = ao.find(ReadingRow.class, "OUTCOME = ? AND RECENT = ?", outcome, true);
+    Collection<Long> moments = new HashSet<>(lastOfMoment.keySet());
+    Arrays.stream(rows).map(ReadingRow::getAtMillis).forEach(moments::add);
+    long oldest =
+        moments.stream()
+            .sorted(Comparator.reverseOrder())
+            .limit(kept)
+            .reduce((newer, older) -> older)
+            .orElse(Long.MIN_VALUE);
+    for (ReadingRow row : rows) {
+      if (row.getAtMillis() < oldest) {
+        row.setRecent(false);
+        row.save();
+      }
+    }
+    return oldest;
+  }
+}
