@@ -46,13 +46,18 @@ public final class ActiveObjectsReadings implements Readings {
   }
 
   private int write(List<Reading> readings) {
-    Map<String, List<Reading>> byOutcome = new LinkedHashMap<>();
-    readings.forEach(
-        reading ->
-            byOutcome.computeIfAbsent(reading.outcome(), key -> new ArrayList<>()).add(reading));
-    return byOutcome.entrySet().stream()
-        .mapToInt(e -> new AddedReadings(ao, RECENT, e.getKey(), e.getValue()).write())
-        .sum();
+    Map<String, AddedReadings> added = new LinkedHashMap<>();
+    for (Reading reading : readings) {
+      added
+          .computeIfAbsent(reading.outcome(), key -> new AddedReadings(ao, RECENT, key))
+          .expect(reading);
+    }
+    added.values().forEach(AddedReadings::prepare);
+    int restated = 0;
+    for (Reading reading : readings) {
+      restated += added.get(reading.outcome()).write(reading) ? 1 : 0;
+    }
+    return restated;
   }
 
   @Override

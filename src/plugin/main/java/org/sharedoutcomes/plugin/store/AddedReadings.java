@@ -20,33 +20,36 @@ final class AddedReadings {
   private final ActiveObjects ao;
   private final int kept;
   private final String outcome;
-  private final List<Reading> added;
   private final Map<Long, Reading> lastOfMoment = new HashMap<>();
+  private final Set<Long> known = new HashSet<>();
+  private long oldestRecent;
 
-  AddedReadings(ActiveObjects ao, int kept, String outcome, List<Reading> added) {
+  AddedReadings(ActiveObjects ao, int kept, String outcome) {
     this.ao = ao;
     this.kept = kept;
     this.outcome = outcome;
-    this.added = added;
-    added.forEach(reading -> lastOfMoment.put(moment(reading), reading));
+  }
+
+  void expect(Reading reading) {
+    lastOfMoment.put(moment(reading), reading);
   }
 
   private static long moment(Reading reading) {
     return reading.at().toEpochMilli();
   }
 
-  /** Writes them and answers how many restate an older one. */
-  int write() {
-    Set<Long> known = supersede();
-    long oldestRecent = markRecent();
-    int restated = 0;
-    for (Reading reading : added) {
-      restated += known.add(moment(reading)) ? 0 : 1;
-      boolean superseded = lastOfMoment.get(moment(reading)) != reading;
-      boolean recent = !superseded && moment(reading) >= oldestRecent;
-      ao.create(ReadingRow.class, StoredReading.values(reading, superseded, recent));
-    }
-    return restated;
+  /** Marks what is in the table already; before the first is written. */
+  void prepare() {
+    known.addAll(supersede());
+    oldestRecent = markRecent();
+  }
+
+  /** Writes one of them, in their order, and answers whether it restates an older one. */
+  boolean write(Reading reading) {
+    boolean superseded = lastOfMoment.get(moment(reading)) != reading;
+    boolean recent = !superseded && moment(reading) >= oldestRecent;
+    ao.create(ReadingRow.class, StoredReading.values(reading, superseded, recent));
+    return !known.add(moment(reading));
   }
 
   /** Marks the old readings of the same moments and answers their moments. */

@@ -1,0 +1,63 @@
+package org.sharedoutcomes.sandbox.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.rules.ExternalResource;
+import org.sharedoutcomes.plugin.store.EntryRow;
+import org.sharedoutcomes.plugin.store.HeadRow;
+import org.sharedoutcomes.plugin.store.LinkRow;
+import org.sharedoutcomes.plugin.store.ReadingRow;
+import org.sharedoutcomes.plugin.store.RevisionRow;
+import org.sharedoutcomes.plugin.store.TaggedIssueRow;
+import org.sharedoutcomes.sandbox.ao.ActiveObjectsFactory;
+import org.sharedoutcomes.sandbox.ao.BundleActiveObjects;
+import org.sharedoutcomes.sandbox.cluster.DatabaseLocks;
+import org.sharedoutcomes.sandbox.database.Database;
+import org.sharedoutcomes.sandbox.testkit.MemorySettings;
+import org.sharedoutcomes.sandbox.testkit.TestDatabases;
+
+/** The plugin's tables, empty, on one of the databases. */
+final class StoreOn extends ExternalResource {
+  private final Supplier<Database> opening;
+  private DatabaseLocks locks;
+  Database database;
+  ActiveObjects ao;
+
+  private StoreOn(Supplier<Database> opening) {
+    this.opening = opening;
+  }
+
+  static StoreOn h2() {
+    return new StoreOn(TestDatabases::h2);
+  }
+
+  static StoreOn postgres() {
+    return new StoreOn(TestDatabases::postgres);
+  }
+
+  @Override
+  protected void before() {
+    database = opening.get();
+    locks = new DatabaseLocks(database);
+    BundleActiveObjects bundle =
+        new ActiveObjectsFactory(database, locks, new MemorySettings())
+            .forBundle("org.sharedoutcomes.jira");
+    bundle.enable(
+        List.of(
+            EntryRow.class,
+            HeadRow.class,
+            RevisionRow.class,
+            ReadingRow.class,
+            LinkRow.class,
+            TaggedIssueRow.class),
+        List.of());
+    ao = bundle.service();
+  }
+
+  @Override
+  protected void after() {
+    locks.close();
+    database.close();
+  }
+}
