@@ -10,7 +10,9 @@ import org.sharedoutcomes.core.common.Compatibility;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks up every weakly proven member at start, and says in one line of the log what is missing. */
+/**
+ * Looks up every weakly proven member at start, and says in one line of the log what is missing.
+ */
 public final class SelfCheck implements Compatibility, LifecycleAware {
   private static final Logger LOG = LoggerFactory.getLogger(SelfCheck.class);
   private static final String LIST = "/selfcheck/weak-members.txt";

@@ -31,7 +31,12 @@ public class DescriptorTest {
     List<String> named =
         Stream.concat(
                 elements(DESCRIPTOR, "*").stream().map(element -> element.getAttribute("class")),
-                Stream.of("validator-class", "condition-class", "function-class", "entity", "upgradeTask")
+                Stream.of(
+                        "validator-class",
+                        "condition-class",
+                        "function-class",
+                        "entity",
+                        "upgradeTask")
                     .flatMap(name -> elements(DESCRIPTOR, name).stream())
                     .map(element -> element.getTextContent().strip()))
             .filter(name -> name.startsWith(OURS))
@@ -76,7 +81,9 @@ public class DescriptorTest {
             .flatMap(
                 element ->
                     Stream.of(element.getAttribute("i18n-name-key"), labelOrDescription(element)));
-    assertThat(keys.filter(key -> !key.isEmpty())).isNotEmpty().isSubsetOf(texts.stringPropertyNames());
+    assertThat(keys.filter(key -> !key.isEmpty()))
+        .isNotEmpty()
+        .isSubsetOf(texts.stringPropertyNames());
   }
 
   private static String labelOrDescription(Element element) {

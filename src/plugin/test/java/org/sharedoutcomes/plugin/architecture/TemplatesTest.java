@@ -25,7 +25,8 @@ public class TemplatesTest {
   @Test
   public void every_template_escapes_what_it_prints() {
     for (Path template : templates()) {
-      assertThat(ProjectFiles.read(template)).as(template.toString())
+      assertThat(ProjectFiles.read(template))
+          .as(template.toString())
           .startsWith("#enable_html_escaping()")
           .doesNotContain("#disable_html_escaping");
     }
@@ -55,7 +56,9 @@ public class TemplatesTest {
   private static String words(String text) {
     return text.replaceAll("(?s)#\\*.*?\\*#", " ")
         .replaceAll("##[^\\n]*", " ")
-        .replaceAll("#(?:if|elseif|foreach|set|parse|macro|enable_html_escaping)\\s*\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)", " ")
+        .replaceAll(
+            "#(?:if|elseif|foreach|set|parse|macro|enable_html_escaping)\\s*\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)",
+            " ")
         .replaceAll("#\\{?(?:else|end|stop)\\}?", " ")
         .replaceAll("#[A-Za-z_]+\\s*\\([^()]*\\)", " ")
         .replaceAll("(?s)<!--.*?-->", " ")

@@ -49,7 +49,9 @@ public class TextsTest {
   @Test
   public void every_text_can_be_formatted_and_both_languages_mention_the_same() {
     for (String key : new TreeSet<>(ENGLISH.stringPropertyNames())) {
-      assertThat(arguments(GERMAN.getProperty(key, ""))).as(key).isEqualTo(arguments(ENGLISH.getProperty(key)));
+      assertThat(arguments(GERMAN.getProperty(key, "")))
+          .as(key)
+          .isEqualTo(arguments(ENGLISH.getProperty(key)));
       assertThat(ENGLISH.getProperty(key)).as(key).isNotBlank();
     }
   }
