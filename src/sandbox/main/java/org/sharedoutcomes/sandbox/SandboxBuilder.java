@@ -14,7 +14,7 @@ public final class SandboxBuilder {
   int port = 2990;
   boolean fresh;
   boolean sample = true;
-  Clock clock = Clock.systemDefaultZone();
+  Clock clock = Clock.systemUTC();
   Consumer<String> say = sentence -> {};
 
   SandboxBuilder() {}
