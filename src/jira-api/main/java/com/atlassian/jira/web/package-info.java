@@ -1,0 +1,2 @@
+/** Signatures of Jira's web layer. */
+package com.atlassian.jira.web;

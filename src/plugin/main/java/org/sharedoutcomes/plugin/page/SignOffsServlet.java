@@ -1,0 +1,123 @@
+package org.sharedoutcomes.plugin.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.sharedoutcomes.core.common.Answer;
+import org.sharedoutcomes.core.common.Refusal;
+import org.sharedoutcomes.core.signoff.Decide;
+import org.sharedoutcomes.core.signoff.Decision;
+import org.sharedoutcomes.core.signoff.FindSignOffs;
+import org.sharedoutcomes.core.signoff.SignOff;
+import org.sharedoutcomes.core.signoff.Wish;
+import org.sharedoutcomes.plugin.page.SignOffsPage.Choice;
+import org.sharedoutcomes.plugin.page.SignOffsPage.Retry;
+
+/** My sign-offs, and taking the decisions of every form. */
+public final class SignOffsServlet extends PageServlet {
+  private static final long serialVersionUID = 1;
+  private static final String PATH = "/plugins/servlet/shared-outcomes/sign-offs";
+
+  private final transient FindSignOffs find;
+  private final transient Decide decide;
+  private final transient SignOffViews views;
+
+  public SignOffsServlet(PageFrame frame, FindSignOffs find, Decide decide, SignOffViews views) {
+    super(frame);
+    this.find = find;
+    this.decide = decide;
+    this.views = views;
+  }
+
+  @Override
+  Page get(Visit visit) {
+    Answer<List<SignOff>> waiting = find.waitingFor(visit.actor());
+    if (!waiting.isDone()) {
+      return refused(waiting.reasons());
+    }
+    List<SignOffView> items = waiting.get().stream().map(this::mine).toList();
+    int stale =
+        (int)
+            items.stream()
+                .flatMap(one -> one.rows().stream())
+                .filter(SignOffView.Row::again)
+                .count();
+    return Page.screen(
+        "sign-offs",
+        texts().text("shared-outcomes.sign-off.page.title"),
+        Plain.of(new SignOffsPage(items, items.size(), stale)));
+  }
+
+  /** Only the rows that wait for the person. */
+  private SignOffView mine(SignOff signOff) {
+    SignOffView view = views.of(signOff);
+    return new SignOffView(
+        view.issue(),
+        view.summary(),
+        view.required(),
+        view.status(),
+        view.tone(),
+        view.why(),
+        view.count(),
+        view.rows().stream()
+            .filter(SignOffView.Row::maySign)
+            .filter(row -> !row.state().equals("signed"))
+            .filter(row -> !row.decided() || row.again())
+            .toList());
+  }
+
+  @Override
+  Page post(Visit visit) {
+    Optional<Decision.Kind> kind =
+        Arrays.stream(Decision.Kind.values())
+            .filter(one -> Wish.word(one).equals(visit.parameter("decision")))
+            .findFirst();
+    if (kind.isEmpty()) {
+      return refused(
+          List.of(
+              Refusal.invalid(
+                  "decision",
+                  "shared-outcomes.sign-off.no-such-decision",
+                  Arrays.stream(Decision.Kind.values()).map(Wish::word).toList())));
+    }
+    Wish wish =
+        new Wish(
+            kind.get(), visit.parameter("comment"), visit.parameter("conditions").lines().toList());
+    Answer<SignOff> answer =
+        decide.decide(visit.actor(), visit.parameter("issue"), visit.parameter("function"), wish);
+    if (answer.isDone()) {
+      return visit.parameter("from").equals("queue")
+          ? Page.redirect(PATH, "decided")
+          : Page.redirect("/browse/" + answer.get().issue().key(), "");
+    }
+    return answer.reasons().get(0).kind() == Refusal.Kind.INVALID
+            && !answer.reasons().get(0).field().equals("function")
+        ? retry(visit, wish, answer.reasons())
+        : refused(answer.reasons());
+  }
+
+  private Page retry(Visit visit, Wish wish, List<Refusal> reasons) {
+    List<Choice> choices =
+        Arrays.stream(Decision.Kind.values())
+            .filter(kind -> kind != Decision.Kind.WITHDRAW)
+            .map(kind -> new Choice(Wish.word(kind), label(kind), kind == wish.kind()))
+            .toList();
+    return new Page.Screen(
+        422,
+        "atl.general",
+        "sign-off-retry",
+        texts().text("shared-outcomes.common.refused-title"),
+        Plain.of(
+            new Retry(
+                visit.parameter("issue"),
+                visit.parameter("function"),
+                views.errors(reasons),
+                choices,
+                wish.comment(),
+                String.join("\n", wish.conditions()))));
+  }
+
+  private String label(Decision.Kind kind) {
+    return texts().text("shared-outcomes.sign-off.panel." + Wish.word(kind));
+  }
+}
