@@ -3,6 +3,7 @@ package org.sharedoutcomes.core.roadmap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.common.Quarter;
 
@@ -60,5 +61,14 @@ public record Roadmap(
     lanes = List.copyOf(lanes);
     unscheduled = List.copyOf(unscheduled);
     withoutOutcome = List.copyOf(withoutOutcome);
+  }
+
+  /** Every card in sight; one with several outcomes comes up more than once. */
+  public Stream<Card> cards() {
+    return Stream.of(
+            unscheduled.stream(),
+            withoutOutcome.stream(),
+            lanes.stream().flatMap(lane -> lane.cells().stream()).flatMap(c -> c.cards().stream()))
+        .flatMap(cards -> cards);
   }
 }

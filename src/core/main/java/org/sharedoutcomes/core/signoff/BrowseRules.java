@@ -47,6 +47,11 @@ public final class BrowseRules {
                     .orElseGet(() -> Answer.refused(noSuchRule(id))));
   }
 
+  /** The actor, when allowed to define rules. */
+  public Answer<Actor> mayDefine(Actor actor) {
+    return new Access(permissions).administrator(actor);
+  }
+
   static Refusal noSuchRule(String id) {
     return Refusal.notFound("", "shared-outcomes.sign-off.rule.no-such-rule", id);
   }

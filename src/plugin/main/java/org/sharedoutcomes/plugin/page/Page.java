@@ -1,5 +1,6 @@
 package org.sharedoutcomes.plugin.page;
 
+import java.util.List;
 import java.util.Map;
 
 /** What a servlet answers: something to see, or somewhere to go. */
@@ -11,10 +12,25 @@ sealed interface Page {
    * @param template its path below {@code templates/page/}, without {@code .vm}
    * @param title the whole title, already in the user's language
    * @param model what the template prints as {@code $page}: plain values only
+   * @param resources keys of the plugin's web-resources that it needs besides the common look
    */
   record Screen(
-      int status, String decorator, String template, String title, Map<String, Object> model)
-      implements Page {}
+      int status,
+      String decorator,
+      String template,
+      String title,
+      Map<String, Object> model,
+      List<String> resources)
+      implements Page {
+    Screen(int status, String decorator, String template, String title, Map<String, Object> model) {
+      this(status, decorator, template, title, model, List.of());
+    }
+
+    /** The same screen with one of the plugin's web-resources. */
+    Screen with(String resource) {
+      return new Screen(status, decorator, template, title, model, List.of(resource));
+    }
+  }
 
   /**
    * Another page, by a path below Jira's base that may carry a query.
@@ -24,11 +40,11 @@ sealed interface Page {
    */
   record Redirect(String path, String done) implements Page {}
 
-  static Page screen(String template, String title, Map<String, Object> model) {
+  static Screen screen(String template, String title, Map<String, Object> model) {
     return new Screen(200, "atl.general", template, title, model);
   }
 
-  static Page admin(String template, String title, Map<String, Object> model) {
+  static Screen admin(String template, String title, Map<String, Object> model) {
     return new Screen(200, "atl.admin", template, title, model);
   }
 

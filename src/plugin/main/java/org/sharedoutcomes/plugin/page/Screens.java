@@ -19,6 +19,8 @@ public final class Screens {
   /** The key of the web-resource that every screen needs. */
   private static final String LOOK = "org.sharedoutcomes.jira:look";
 
+  private static final String PLUGIN = "org.sharedoutcomes.jira:";
+
   private final TemplateRenderer renderer;
   private final PageBuilderService pageBuilder;
   private final ApplicationProperties applicationProperties;
@@ -46,6 +48,7 @@ public final class Screens {
     response.setContentType("text/html;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");
     Map<String, Object> context = context(screen.model(), request, response);
+    screen.resources().forEach(key -> require(PLUGIN + key));
     context.put("title", screen.title());
     context.put("decorator", screen.decorator());
     context.put("done", done);
@@ -63,13 +66,17 @@ public final class Screens {
 
   private Map<String, Object> context(
       Map<String, Object> model, HttpServletRequest request, HttpServletResponse response) {
-    pageBuilder.assembler().resources().requireWebResource(LOOK);
+    require(LOOK);
     Map<String, Object> context = new HashMap<>();
     context.put("page", model);
     context.put("t", words.all());
     context.put("base", base());
     context.put("token", tokens.getXsrfToken(request, response, response != null));
     return context;
+  }
+
+  private void require(String webResource) {
+    pageBuilder.assembler().resources().requireWebResource(webResource);
   }
 
   /** The text that says what was done; empty when there is no such text. */

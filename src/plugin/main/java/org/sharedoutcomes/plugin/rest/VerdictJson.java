@@ -1,0 +1,116 @@
+package org.sharedoutcomes.plugin.rest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sharedoutcomes.core.common.Actor;
+import org.sharedoutcomes.core.common.People;
+import org.sharedoutcomes.core.common.Person;
+import org.sharedoutcomes.core.common.Texts;
+import org.sharedoutcomes.core.signoff.Decision;
+import org.sharedoutcomes.core.signoff.FunctionVerdict;
+import org.sharedoutcomes.core.signoff.FunctionVerdict.FieldChange;
+import org.sharedoutcomes.core.signoff.FunctionVerdict.Standing;
+import org.sharedoutcomes.core.signoff.Verdict;
+import org.sharedoutcomes.core.signoff.Verdict.AppliedRule;
+import org.sharedoutcomes.core.signoff.Wish;
+
+/** The sign-off of an issue on the wire. The rule is the first of those that apply. */
+record VerdictJson(
+    boolean required,
+    String why,
+    String status,
+    String rule,
+    Integer ruleVersion,
+    List<RuleJson> rules,
+    List<FunctionJson> functions) {
+  /** A rule that applies. */
+  record RuleJson(String id, String name, int version) {}
+
+  /** One function's part. */
+  record FunctionJson(
+      String function,
+      String name,
+      String state,
+      String problem,
+      int quorum,
+      int signed,
+      List<DecisionJson> decisions,
+      List<PersonJson> approvers,
+      String since,
+      List<ChangeJson> changes,
+      List<String> materialFields,
+      boolean maySign) {}
+
+  /** A standing decision. */
+  record DecisionJson(
+      String by,
+      String displayName,
+      String decision,
+      String at,
+      String comment,
+      List<String> conditions,
+      boolean stale,
+      boolean counts) {}
+
+  /** A person. */
+  record PersonJson(String name, String displayName) {}
+
+  /** A material field that differs from what was decided on. */
+  record ChangeJson(String field, String before, String after) {}
+
+  static VerdictJson of(Verdict verdict, Actor actor, People people, Texts texts) {
+    Optional<AppliedRule> first = verdict.rules().stream().findFirst();
+    return new VerdictJson(
+        verdict.required(),
+        texts.say(verdict.why()),
+        word(verdict.status()),
+        first.map(AppliedRule::id).orElse(null),
+        first.map(AppliedRule::version).orElse(null),
+        verdict.rules().stream()
+            .map(rule -> new RuleJson(rule.id(), rule.name(), rule.version()))
+            .toList(),
+        verdict.functions().stream().map(part -> function(part, actor, people, texts)).toList());
+  }
+
+  private static FunctionJson function(
+      FunctionVerdict part, Actor actor, People people, Texts texts) {
+    return new FunctionJson(
+        part.function(),
+        part.name(),
+        word(part.state()),
+        part.problem() == null ? null : texts.say(part.problem()),
+        part.quorum(),
+        part.signed(),
+        part.decisions().stream().map(one -> decision(one, people)).toList(),
+        part.approvers().stream()
+            .map(person -> new PersonJson(person.name(), person.displayName()))
+            .toList(),
+        part.since() == null ? null : part.since().toString(),
+        part.changes().stream().map(VerdictJson::change).toList(),
+        part.materialFields(),
+        part.maySign(actor.userKey()));
+  }
+
+  private static DecisionJson decision(Standing standing, People people) {
+    Decision decision = standing.decision();
+    Optional<Person> by = people.withKey(decision.by());
+    return new DecisionJson(
+        by.map(Person::name).orElse(decision.by()),
+        by.map(Person::displayName).orElse(decision.by()),
+        Wish.word(decision.kind()),
+        decision.at().toString(),
+        decision.comment(),
+        decision.conditions(),
+        standing.isStale(),
+        standing.counts());
+  }
+
+  private static ChangeJson change(FieldChange change) {
+    return new ChangeJson(change.field(), change.before(), change.after());
+  }
+
+  private static String word(Verdict.Status status) {
+    return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
