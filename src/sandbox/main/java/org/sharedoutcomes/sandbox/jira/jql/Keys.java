@@ -17,7 +17,10 @@ final class Keys {
   }
 
   private static long number(String key) {
-    String digits = key.substring(key.lastIndexOf('-') + 1);
-    return digits.matches("\\d{1,18}") ? Long.parseLong(digits) : 0;
+    long number = 0;
+    for (int i = key.lastIndexOf('-') + 1; i < key.length(); i++) {
+      number = number * 10 + Math.max(0, Character.digit(key.charAt(i), 10));
+    }
+    return number;
   }
 }

@@ -14,9 +14,16 @@ final class Words {
   private static final Pattern BETWEEN_WILD = Pattern.compile("[^\\p{L}\\p{N}_*?]+");
 
   private final List<List<Pattern>> phrases;
+  private final List<String> stems;
 
   private Words(List<List<Pattern>> phrases) {
     this.phrases = phrases;
+    this.stems =
+        phrases.stream()
+            .flatMap(List::stream)
+            .map(Pattern::pattern)
+            .filter(pattern -> !pattern.contains("\\"))
+            .toList();
   }
 
   static Words of(Clause.Terminal clause, String searched) throws JqlException {
@@ -49,8 +56,11 @@ final class Words {
     if (text == null) {
       return false;
     }
-    List<String> words =
-        Arrays.stream(BETWEEN.split(text.toLowerCase(Locale.ROOT))).map(Words::stem).toList();
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (!stems.stream().allMatch(lower::contains)) {
+      return false;
+    }
+    List<String> words = Arrays.stream(BETWEEN.split(lower)).map(Words::stem).toList();
     return phrases.stream().allMatch(phrase -> contains(words, phrase));
   }
 
