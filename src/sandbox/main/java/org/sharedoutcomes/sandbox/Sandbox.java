@@ -82,7 +82,8 @@ public final class Sandbox implements AutoCloseable {
     Clock clock = wanted.clock;
     DatabaseLocks locks = stopping(new DatabaseLocks(database));
     DatabaseCaches caches = new DatabaseCaches(database, clock);
-    ClusterScheduler scheduler = stopping(new ClusterScheduler(database, locks, clock));
+    ClusterScheduler scheduler =
+        stopping(new ClusterScheduler(database, locks, clock, caches::refresh));
     StoredSettings settings = new StoredSettings(database);
     events = new NodeEvents();
     Tables tables =
@@ -125,6 +126,7 @@ public final class Sandbox implements AutoCloseable {
             plugins.fragments(),
             new JiraFragmentContext(jira),
             plugins.resources());
+    web.count(database.statements());
     web.start(layout, accounts, visitors, plugins.resources(), mounts(layout));
     wanted.plugin.ifPresent(this::install);
     scheduler.start();

@@ -134,6 +134,15 @@ public class SandboxTest {
   }
 
   @Test
+  public void every_answer_says_how_many_statements_the_plugin_needed() throws Exception {
+    for (String path : new String[] {"/rest/mini/1.0/members", "/plugins/servlet/mini/a"}) {
+      assertThat(get(path, "paula").headers().firstValue("X-Sandbox-Plugin-Statements"))
+          .as(path)
+          .contains("0");
+    }
+  }
+
+  @Test
   public void security_annotations_decide_who_may_call() throws Exception {
     assertThat(get("/rest/mini/1.0/members", null).statusCode()).isEqualTo(401);
     assertThat(get("/rest/mini/1.0/members", "guest").statusCode()).isEqualTo(403);

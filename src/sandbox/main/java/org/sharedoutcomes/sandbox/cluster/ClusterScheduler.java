@@ -32,6 +32,7 @@ public final class ClusterScheduler implements SchedulerService, AutoCloseable {
 
   private final ClusterLockService locks;
   private final Clock clock;
+  private final Runnable beforeEachRun;
   private final Map<JobRunnerKey, JobRunner> runners = new ConcurrentHashMap<>();
   private final Jobs local = new LocalJobs();
   private final Jobs clustered;
@@ -43,9 +44,14 @@ public final class ClusterScheduler implements SchedulerService, AutoCloseable {
             return thread;
           });
 
-  public ClusterScheduler(Database database, ClusterLockService locks, Clock clock) {
+  /**
+   * @param beforeEachRun brings this node up to date
+   */
+  public ClusterScheduler(
+      Database database, ClusterLockService locks, Clock clock, Runnable beforeEachRun) {
     this.locks = locks;
     this.clock = clock;
+    this.beforeEachRun = beforeEachRun;
     this.clustered = new DatabaseJobs(database);
   }
 
@@ -128,6 +134,7 @@ public final class ClusterScheduler implements SchedulerService, AutoCloseable {
   // A runner's failure is the run's result and must not end the scheduler.
   private JobRunnerResponse run(Job job, JobRunner runner) {
     try {
+      beforeEachRun.run();
       JobRunnerResponse response =
           runner.runJob(new Run(job.id(), job.config(), Date.from(clock.instant())));
       return response == null ? JobRunnerResponse.success() : response;

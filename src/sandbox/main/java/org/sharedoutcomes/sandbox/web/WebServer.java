@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.sharedoutcomes.sandbox.database.StatementLog;
 
 /** Jetty on one port, with Jira's filters around all servlets. */
 public final class WebServer implements AutoCloseable {
@@ -61,6 +62,13 @@ public final class WebServer implements AutoCloseable {
 
   public String url() {
     return Addresses.at(connector.getLocalPort());
+  }
+
+  /** Lets each answer from here on say what it cost; before the start. */
+  public void count(StatementLog statements) {
+    for (String pattern : List.of("/rest/*", "/plugins/servlet/*", "/browse/*")) {
+      filter(new StatementsFilter(statements), pattern);
+    }
   }
 
   /** Starts to answer. */

@@ -61,8 +61,8 @@ public class ClusterSchedulerTest {
         };
     locksOfOne = new DatabaseLocks(nodes.one);
     locksOfTwo = new DatabaseLocks(nodes.two);
-    one = new ClusterScheduler(nodes.one, locksOfOne, clock);
-    two = new ClusterScheduler(nodes.two, locksOfTwo, clock);
+    one = new ClusterScheduler(nodes.one, locksOfOne, clock, () -> {});
+    two = new ClusterScheduler(nodes.two, locksOfTwo, clock, () -> {});
     one.registerJobRunner(KEY, running("one"));
     two.registerJobRunner(KEY, running("two"));
   }

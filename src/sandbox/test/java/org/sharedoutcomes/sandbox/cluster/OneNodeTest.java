@@ -31,7 +31,8 @@ public class OneNodeTest {
     JobRunnerKey key = JobRunnerKey.of("runner");
     JobId id = JobId.of("job");
     try (DatabaseLocks locks = new DatabaseLocks(database);
-        ClusterScheduler scheduler = new ClusterScheduler(database, locks, Clock.systemUTC())) {
+        ClusterScheduler scheduler =
+            new ClusterScheduler(database, locks, Clock.systemUTC(), () -> {})) {
       scheduler.registerJobRunner(
           key,
           request -> {
