@@ -1,0 +1,152 @@
+package org.sharedoutcomes.plugin.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.Test;
+import org.sharedoutcomes.core.common.FiscalCalendar;
+import org.sharedoutcomes.core.common.Quarter;
+import org.sharedoutcomes.core.common.Refusal;
+import org.sharedoutcomes.core.common.Texts;
+import org.sharedoutcomes.core.link.Effect;
+import org.sharedoutcomes.core.roadmap.Card;
+import org.sharedoutcomes.core.roadmap.Card.CardOutcome;
+import org.sharedoutcomes.core.roadmap.Card.Delivery;
+import org.sharedoutcomes.core.roadmap.MoveRequest;
+import org.sharedoutcomes.core.roadmap.MoveRequest.Expected;
+import org.sharedoutcomes.core.roadmap.Period;
+import org.sharedoutcomes.core.roadmap.Placement;
+import org.sharedoutcomes.core.roadmap.Roadmap;
+import org.sharedoutcomes.core.roadmap.Roadmap.Column;
+import org.sharedoutcomes.core.signoff.FunctionVerdict;
+import org.sharedoutcomes.core.signoff.Verdict;
+import org.sharedoutcomes.core.testkit.AnIssue;
+import org.sharedoutcomes.plugin.page.RoadmapPage.CardView;
+
+public class RoadmapViewTest {
+  private static final Quarter Q2 = new Quarter(2026, 2);
+  private static final Texts KEYS = new KeyTexts();
+
+  /** The key with its arguments, so that a test sees what would be said. */
+  private static final class KeyTexts implements Texts {
+    @Override
+    public String text(String key, Object... arguments) {
+      return key.substring("shared-outcomes.roadmap.".length()) + Arrays.asList(arguments);
+    }
+  }
+
+  private static Card card(AnIssue issue, Verdict.Status... states) {
+    List<FunctionVerdict> functions =
+        Arrays.stream(states)
+            .map(
+                state ->
+                    new FunctionVerdict(
+                        "marketing",
+                        "Marketing",
+                        state,
+                        Refusal.invalid("", "why"),
+                        1,
+                        0,
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of()))
+            .toList();
+    Verdict verdict =
+        new Verdict(
+            states.length == 0 ? Verdict.Status.NOT_REQUIRED : states[0],
+            Refusal.invalid("", "why"),
+            List.of(),
+            functions);
+    CardOutcome outcome =
+        new CardOutcome(
+            "a",
+            "A",
+            "%",
+            new Effect(new BigDecimal("3"), 60, null, ""),
+            List.of(new BigDecimal("1"), new BigDecimal("2")));
+    return new Card(
+        issue.build(),
+        Placement.of(issue.build(), FiscalCalendar.CALENDAR_YEAR),
+        List.of(outcome),
+        verdict,
+        new Delivery(3, 7),
+        null);
+  }
+
+  private static Roadmap roadmap(Card... unscheduled) {
+    FiscalCalendar calendar = FiscalCalendar.CALENDAR_YEAR;
+    Period period = new Period(Q2, Q2.plus(1));
+    List<Column> columns =
+        period.quarters().stream()
+            .map(q -> new Column(q, calendar.firstDay(q), calendar.lastDay(q), 0))
+            .toList();
+    return new Roadmap(
+        "DEMO", period, Q2, columns, List.of(), List.of(unscheduled), List.of(), 4, 0, 0);
+  }
+
+  private static CardView view(Card card) {
+    return new CardViews(KEYS, roadmap()).of(card);
+  }
+
+  @Test
+  public void a_strip_shows_letter_icon_and_word_and_says_the_whole_name() {
+    CardView view = view(card(AnIssue.epic(1, "A-1"), Verdict.Status.STALE));
+
+    assertThat(view.signOff().get(0).letter()).isEqualTo("M");
+    assertThat(view.signOff().get(0).icon()).isEqualTo("◐");
+    assertThat(view.signOff().get(0).full()).isEqualTo("part[Marketing, state-stale[]]");
+    assertThat(view.delivery()).isEqualTo("delivery[3, 7]");
+    assertThat(view.outcomes().get(0).effect()).isEqualTo("expected-sure[+number[3], %, 60]");
+  }
+
+  @Test
+  public void a_menu_offers_the_other_quarters_and_unscheduled_only_for_what_has_a_target() {
+    assertThat(view(card(AnIssue.epic(1, "A-1"))).targets())
+        .extracting(RoadmapPage.Target::move)
+        .containsExactly("A-1/none/2026-Q2", "A-1/none/2026-Q3");
+    assertThat(view(card(AnIssue.epic(1, "A-1").targetQuarter(Q2))).targets())
+        .extracting(RoadmapPage.Target::move)
+        .containsExactly("A-1/2026-Q2/2026-Q3", "A-1/2026-Q2/none");
+  }
+
+  @Test
+  public void a_move_reads_as_it_was_written_and_nonsense_reaches_who_refuses_it() {
+    assertThat(Moves.read("A-1/none/2026-Q2"))
+        .isEqualTo(new MoveRequest("A-1", "2026-Q2", new Expected(null)));
+    assertThat(Moves.read("A-1/2026-Q2/none"))
+        .isEqualTo(new MoveRequest("A-1", null, new Expected("2026-Q2")));
+    assertThat(Moves.read("").quarter()).isEqualTo("-");
+  }
+
+  @Test
+  public void every_row_has_a_cell_for_each_column_and_the_last_is_without_outcome() {
+    RoadmapPage page =
+        new RoadmapView(KEYS, Locale.ENGLISH, roadmap(card(AnIssue.epic(1, "A-1"))))
+            .page(List.of(), false, "", null);
+
+    assertThat(page.columns()).hasSize(3);
+    assertThat(page.rows()).hasSize(1);
+    assertThat(page.rows().get(0).cells()).hasSize(3);
+    assertThat(page.columns().get(1).current()).isTrue();
+    assertThat(page.earlier()).isEqualTo("earlier[4]");
+    assertThat(page.earlierQuery())
+        .isEqualTo("?programme=DEMO&from=2025-Q4&to=2026-Q1&lanes=outcome");
+    assertThat(Plain.of(page)).containsKeys("rows", "columns");
+  }
+
+  @Test
+  public void a_spark_needs_two_values_and_lies_within_its_box() {
+    Sparks sparks = new Sparks(KEYS);
+
+    assertThat(sparks.of(List.of(new BigDecimal("1")), "%")).isNull();
+    assertThat(sparks.of(List.of(new BigDecimal("1"), new BigDecimal("3")), "%").points())
+        .isEqualTo("2.0,16.0 62.0,2.0");
+    assertThat(sparks.of(List.of(new BigDecimal("2"), new BigDecimal("2")), "%").points())
+        .isEqualTo("2.0,9.0 62.0,9.0");
+  }
+}
