@@ -63,6 +63,13 @@ public final class BrowseReadings {
                         Refusal.notFound("", "shared-outcomes.outcome.no-such-outcome", outcome)));
   }
 
+  /** At most so many of the outcome's newest readings, oldest first. */
+  public Answer<List<Reading>> newest(Actor actor, String outcome, int most) {
+    return access
+        .user(actor)
+        .map(user -> readings.latest(List.of(outcome), most).getOrDefault(outcome, List.of()));
+  }
+
   /** How each of the outcomes stands, by key, in one reading of all their values. */
   public Answer<Map<String, Stand>> stands(Actor actor, Collection<Outcome> outcomes) {
     return access.user(actor).map(user -> stands(outcomes));

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sharedoutcomes.core.common.Amount;
 import org.sharedoutcomes.core.common.Findings;
 import org.sharedoutcomes.core.common.FiscalCalendar;
 import org.sharedoutcomes.core.outcome.Outcome;
@@ -42,26 +43,28 @@ public record Status(Standing standing, String key, List<Object> arguments) {
     Target target = wanted.get();
     BigDecimal value = reading.value();
     String unit = outcome.metric().unit();
+    Amount now = new Amount(value, unit);
+    Amount goal = new Amount(target.value(), unit);
     String quarter = target.quarter().toString();
     if (outcome.metric().direction().reaches(value, target.value())) {
-      return status(Standing.REACHED, value, unit, target.value(), quarter);
+      return status(Standing.REACHED, now, goal, quarter);
     }
     if (today.isAfter(calendar.lastDay(target.quarter()))) {
-      return status(Standing.MISSED, value, unit, target.value(), quarter);
+      return status(Standing.MISSED, now, goal, quarter);
     }
     Optional<BigDecimal> expected =
         Pace.of(outcome, target, calendar).map(pace -> pace.expectedAt(reading));
     if (expected.isEmpty()) {
-      return status(Standing.UNDER_WAY, value, unit, target.value(), quarter);
+      return status(Standing.UNDER_WAY, now, goal, quarter);
     }
     boolean onTrack = outcome.metric().direction().reaches(value, expected.get());
+    BigDecimal shown = expected.get().round(new MathContext(4, RoundingMode.HALF_UP));
     return status(
         onTrack ? Standing.ON_TRACK : Standing.OFF_PACE,
-        value,
-        unit,
-        target.value(),
+        now,
+        goal,
         quarter,
-        expected.get().round(new MathContext(4, RoundingMode.HALF_UP)));
+        new Amount(shown, unit));
   }
 
   private static Status status(Standing standing, Object... arguments) {

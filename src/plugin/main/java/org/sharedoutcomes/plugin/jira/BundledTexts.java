@@ -3,6 +3,11 @@ package org.sharedoutcomes.plugin.jira;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -10,6 +15,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.sharedoutcomes.core.common.Actor;
+import org.sharedoutcomes.core.common.Amount;
 import org.sharedoutcomes.core.common.CurrentUser;
 import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.common.Person;
@@ -64,6 +70,18 @@ public final class BundledTexts implements Texts {
     }
     if (argument instanceof Refusal refusal) {
       return say(refusal);
+    }
+    if (argument instanceof Amount amount) {
+      return (shown(amount.value(), locale) + " " + amount.unit()).strip();
+    }
+    if (argument instanceof LocalDate day) {
+      return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+    }
+    if (argument instanceof Instant moment) {
+      return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+          .withLocale(locale)
+          .withZone(ZoneOffset.UTC)
+          .format(moment);
     }
     if (argument instanceof BigDecimal number) {
       NumberFormat format = NumberFormat.getInstance(locale);

@@ -1,0 +1,141 @@
+package org.sharedoutcomes.plugin.page;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.web.ExecutingHttpRequest;
+import com.atlassian.plugin.web.api.model.WebPanel;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sharedoutcomes.core.common.Actor;
+import org.sharedoutcomes.core.common.Answer;
+import org.sharedoutcomes.core.common.CurrentUser;
+import org.sharedoutcomes.core.common.Permissions;
+import org.sharedoutcomes.core.journal.Document;
+import org.sharedoutcomes.core.link.BrowseLinks;
+import org.sharedoutcomes.core.link.IssueTags;
+import org.sharedoutcomes.core.link.IssueTags.Tag;
+import org.sharedoutcomes.core.outcome.BrowseOutcomes;
+import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.programme.BrowseProgrammes;
+import org.sharedoutcomes.core.programme.Programme;
+import org.sharedoutcomes.core.reading.BrowseReadings;
+import org.sharedoutcomes.core.reading.BrowseReadings.Stand;
+import org.sharedoutcomes.core.signoff.KnownCoverage;
+
+/** The panel <i>Outcomes</i> on an issue: what it is done for, and linking it by keyboard. */
+public final class OutcomesPanel implements WebPanel {
+  private final BrowseLinks browseLinks;
+  private final BrowseOutcomes browseOutcomes;
+  private final BrowseProgrammes browseProgrammes;
+  private final BrowseReadings browseReadings;
+  private final KnownCoverage coverage;
+  private final Permissions permissions;
+  private final CurrentUser currentUser;
+  private final Phrases phrases;
+  private final Screens screens;
+
+  public OutcomesPanel(
+      BrowseLinks browseLinks,
+      BrowseOutcomes browseOutcomes,
+      BrowseProgrammes browseProgrammes,
+      BrowseReadings browseReadings,
+      KnownCoverage coverage,
+      Permissions permissions,
+      CurrentUser currentUser,
+      Phrases phrases,
+      Screens screens) {
+    this.browseLinks = browseLinks;
+    this.browseOutcomes = browseOutcomes;
+    this.browseProgrammes = browseProgrammes;
+    this.browseReadings = browseReadings;
+    this.coverage = coverage;
+    this.permissions = permissions;
+    this.currentUser = currentUser;
+    this.phrases = phrases;
+    this.screens = screens;
+  }
+
+  private record View(
+      String issue, List<Linked> linked, boolean inherits, boolean mayEdit, List<Group> choices) {}
+
+  private record Linked(OutcomeRow outcome, String effect, String from) {}
+
+  private record Group(String name, List<Choice> outcomes) {}
+
+  private record Choice(String key, String name) {}
+
+  @Override
+  public String getHtml(Map<String, Object> context) {
+    Actor actor = currentUser.actor();
+    if (!(context.get("issue") instanceof Issue issue)
+        || !coverage.now().inProgramme(issue.getProjectObject().getKey())) {
+      return "";
+    }
+    Answer<IssueTags> tags = browseLinks.ofIssue(actor, issue.getKey());
+    return tags.isDone()
+        ? screens.panel("outcomes", Plain.of(view(actor, tags.get())), ExecutingHttpRequest.get())
+        : "";
+  }
+
+  @Override
+  public void writeHtml(Writer writer, Map<String, Object> context) throws IOException {
+    writer.write(getHtml(context));
+  }
+
+  private View view(Actor actor, IssueTags tags) {
+    List<Outcome> outcomes = tags.tags().stream().map(Tag::outcome).toList();
+    Map<String, Stand> stands = browseReadings.stands(actor, outcomes).get();
+    List<Linked> linked = tags.tags().stream().map(tag -> linked(tag, stands)).toList();
+    boolean inherits = tags.tags().stream().anyMatch(tag -> tag.inheritedFrom().isPresent());
+    boolean mayEdit = permissions.mayEdit(actor, tags.issue().id());
+    Set<String> own =
+        inherits ? Set.of() : outcomes.stream().map(Outcome::key).collect(Collectors.toSet());
+    return new View(
+        tags.issue().key(),
+        linked,
+        inherits,
+        mayEdit,
+        mayEdit ? choices(actor, tags.issue().project(), own) : List.of());
+  }
+
+  private Linked linked(Tag tag, Map<String, Stand> stands) {
+    BigDecimal expected = tag.effect().expectedEffect();
+    String amount = phrases.amount(expected, tag.outcome().metric().unit());
+    String signed = expected != null && expected.signum() > 0 ? "+" + amount : amount;
+    String effect =
+        signed.isEmpty()
+            ? ""
+            : tag.effect().confidence() == null
+                ? phrases.text("expects", signed)
+                : phrases.text("expects-confidence", signed, tag.effect().confidence());
+    return new Linked(
+        OutcomeRow.of(tag.outcome(), stands.get(tag.outcome().key()), 0, "", phrases),
+        effect,
+        tag.inheritedFrom().map(epic -> phrases.text("inherited-from", epic)).orElse(""));
+  }
+
+  private List<Group> choices(Actor actor, String project, Set<String> own) {
+    List<Document<Outcome>> all = browseOutcomes.all(actor, Optional.empty()).get();
+    return browseProgrammes.all(actor).get().stream()
+        .map(Document::value)
+        .filter(programme -> programme.covers(project))
+        .map(programme -> new Group(programme.name(), choices(all, programme, own)))
+        .filter(group -> !group.outcomes().isEmpty())
+        .toList();
+  }
+
+  private static List<Choice> choices(
+      List<Document<Outcome>> all, Programme programme, Set<String> own) {
+    return all.stream()
+        .map(Document::value)
+        .filter(outcome -> outcome.programme().equals(programme.key()))
+        .filter(outcome -> !own.contains(outcome.key()))
+        .map(outcome -> new Choice(outcome.key(), outcome.name()))
+        .toList();
+  }
+}
