@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.IssueFacts.Progress;
 import org.sharedoutcomes.core.journal.Document;
@@ -31,6 +32,9 @@ import org.sharedoutcomes.core.reading.Reading;
 public final class OutcomeDetail {
   /** The chart and its table show so many values, the newest; REST gives all. */
   private static final int SHOWN = 400;
+
+  private static final List<String> CONFIDENCES =
+      IntStream.rangeClosed(0, 10).mapToObj(Integer::toString).toList();
 
   private final BrowseOutcomes browseOutcomes;
   private final BrowseReadings browseReadings;
@@ -78,12 +82,16 @@ public final class OutcomeDetail {
       int chartHeight,
       String chartTitle,
       List<Value> values,
+      boolean hasValues,
       boolean more,
       CheckIn checkIn,
+      List<String> confidences,
       List<Work> work,
+      boolean hasWork,
       String delivery,
       List<Neighbour> above,
       List<Neighbour> below,
+      boolean hasNeighbours,
       List<Fact> definition,
       List<Fact> targets,
       List<Edition> versions) {}
@@ -138,12 +146,16 @@ public final class OutcomeDetail {
             Chart.HEIGHT,
             phrases.text("chart-title", outcome.name(), readings.size()),
             values(outcome, readings),
+            !readings.isEmpty(),
             readings.size() == SHOWN,
             checkIn,
+            CONFIDENCES,
             work.stream().map(linked -> work(outcome, linked)).toList(),
+            !work.isEmpty(),
             delivery(work),
             neighbours(actor, edges.stream().filter(e -> e.from().equals(key)).toList(), true),
             neighbours(actor, edges.stream().filter(e -> e.to().equals(key)).toList(), false),
+            edges.stream().anyMatch(e -> e.from().equals(key) || e.to().equals(key)),
             definition(outcome),
             targets(outcome),
             versions(browseOutcomes.versions(actor, key).get()));

@@ -43,9 +43,15 @@ public final class OutcomeList {
     this.phrases = phrases;
   }
 
-  private record View(List<Part> programmes, boolean mayAdminister) {}
+  private record View(List<Part> programmes, boolean noProgramme, boolean mayAdminister) {}
 
-  private record Part(String key, String name, boolean mayDefine, List<OutcomeRow> rows) {}
+  private record Part(
+      String key,
+      String name,
+      String caption,
+      boolean mayDefine,
+      List<OutcomeRow> rows,
+      boolean empty) {}
 
   Page page(Actor actor) {
     List<Outcome> outcomes =
@@ -55,7 +61,7 @@ public final class OutcomeList {
     for (Document<Programme> programme : browseProgrammes.all(actor).get()) {
       parts.add(part(actor, programme.value(), outcomes, stands));
     }
-    View view = new View(parts, permissions.mayAdminister(actor));
+    View view = new View(parts, parts.isEmpty(), permissions.mayAdminister(actor));
     return Page.screen("outcomes", phrases.text("outcomes"), Plain.of(view));
   }
 
@@ -74,6 +80,12 @@ public final class OutcomeList {
                         place.edge() == null ? "" : phrases.relation(place.edge()),
                         phrases))
             .toList();
-    return new Part(programme.key(), programme.name(), members.isMember(actor, programme), rows);
+    return new Part(
+        programme.key(),
+        programme.name(),
+        phrases.text("outcomes-of", programme.name()),
+        members.isMember(actor, programme),
+        rows,
+        rows.isEmpty());
   }
 }

@@ -61,9 +61,15 @@ public final class OutcomesPanel implements WebPanel {
   }
 
   private record View(
-      String issue, List<Linked> linked, boolean inherits, boolean mayEdit, List<Group> choices) {}
+      String issue,
+      List<Linked> linked,
+      boolean empty,
+      boolean inherits,
+      boolean mayEdit,
+      List<Group> choices,
+      boolean hasChoices) {}
 
-  private record Linked(OutcomeRow outcome, String effect, String from) {}
+  private record Linked(OutcomeRow outcome, String effect, String from, String unlink) {}
 
   private record Group(String name, List<Choice> outcomes) {}
 
@@ -95,12 +101,15 @@ public final class OutcomesPanel implements WebPanel {
     boolean mayEdit = permissions.mayEdit(actor, tags.issue().id());
     Set<String> own =
         inherits ? Set.of() : outcomes.stream().map(Outcome::key).collect(Collectors.toSet());
+    List<Group> choices = mayEdit ? choices(actor, tags.issue().project(), own) : List.of();
     return new View(
         tags.issue().key(),
         linked,
+        linked.isEmpty(),
         inherits,
         mayEdit,
-        mayEdit ? choices(actor, tags.issue().project(), own) : List.of());
+        choices,
+        !choices.isEmpty());
   }
 
   private Linked linked(Tag tag, Map<String, Stand> stands) {
@@ -116,7 +125,8 @@ public final class OutcomesPanel implements WebPanel {
     return new Linked(
         OutcomeRow.of(tag.outcome(), stands.get(tag.outcome().key()), 0, "", phrases),
         effect,
-        tag.inheritedFrom().map(epic -> phrases.text("inherited-from", epic)).orElse(""));
+        tag.inheritedFrom().map(epic -> phrases.text("inherited-from", epic)).orElse(""),
+        phrases.text("unlink", tag.outcome().name()));
   }
 
   private List<Group> choices(Actor actor, String project, Set<String> own) {

@@ -32,7 +32,7 @@ public final class ProgrammePages {
     this.phrases = phrases;
   }
 
-  private record ListView(List<Row> programmes) {}
+  private record ListView(List<Row> programmes, boolean empty) {}
 
   private record Row(String key, String name, String functions, String projects) {}
 
@@ -42,7 +42,8 @@ public final class ProgrammePages {
       Map<String, String> values,
       List<Line> functions,
       Map<String, String> errors,
-      List<String> summary) {}
+      List<String> summary,
+      boolean refused) {}
 
   private record Line(int number, String key, String name, String group, String error) {}
 
@@ -73,7 +74,8 @@ public final class ProgrammePages {
                             ? phrases.text("all-projects")
                             : String.join(", ", programme.projects())))
             .toList();
-    return Page.admin("programmes", phrases.text("programmes"), Plain.of(new ListView(rows)));
+    return Page.admin(
+        "programmes", phrases.text("programmes"), Plain.of(new ListView(rows, rows.isEmpty())));
   }
 
   private Page form(Document<Programme> document) {
@@ -170,7 +172,8 @@ public final class ProgrammePages {
             values,
             lines,
             errors,
-            reasons.stream().map(phrases::say).distinct().toList());
+            reasons.stream().map(phrases::say).distinct().toList(),
+            !reasons.isEmpty());
     String title =
         key == null
             ? phrases.text("new-programme")
