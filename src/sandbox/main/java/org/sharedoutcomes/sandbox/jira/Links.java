@@ -28,7 +28,13 @@ public final class Links implements IssueLinkManager, IssueLinkTypeManager {
           new ProjectData.LinkKind(10303, "Relates", "relates to", "relates to"));
 
   /** A link as an issue's page shows it: what it says, and the other issue, if that is loaded. */
-  public record Shown(String text, String key, Optional<StoredIssue> issue) {}
+  public record Shown(
+      IssueLinkType type, boolean outward, String key, Optional<StoredIssue> issue) {
+    /** What the link says, read from the issue that is shown. */
+    public String text() {
+      return outward ? type.getOutward() : type.getInward();
+    }
+  }
 
   private record Kind(ProjectData.LinkKind data, String style) implements IssueLinkType {
     @Override
@@ -127,7 +133,7 @@ public final class Links implements IssueLinkManager, IssueLinkTypeManager {
   }
 
   private Shown shown(Kind kind, boolean outward, String key) {
-    return new Shown(outward ? kind.getOutward() : kind.getInward(), key, jira.issues().find(key));
+    return new Shown(kind, outward, key, jira.issues().find(key));
   }
 
   private List<StoredIssue> linkingTo(StoredIssue issue) {

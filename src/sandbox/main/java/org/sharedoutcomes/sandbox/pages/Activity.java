@@ -3,6 +3,7 @@ package org.sharedoutcomes.sandbox.pages;
 import java.util.List;
 import java.util.Map;
 import org.sharedoutcomes.sandbox.jira.IssueData;
+import org.sharedoutcomes.sandbox.jira.Links;
 import org.sharedoutcomes.sandbox.jira.StoredIssue;
 import org.sharedoutcomes.sandbox.jira.UserData;
 
@@ -11,30 +12,27 @@ record Activity(Visit visit, StoredIssue issue) {
 
   void fill(Model model) {
     IssueData data = issue.data();
+    List<Links.Shown> links = visit.site().jira().links().of(issue);
     boolean history = visit.parameter("tab").filter("history"::equals).isPresent();
     model
         .with("tab", history ? "history" : "comments")
-        .with("hasLinks", !data.links().isEmpty())
-        .with("links", data.links().stream().map(this::link).toList())
+        .with("hasLinks", !links.isEmpty())
+        .with("links", links.stream().map(Activity::link).toList())
         .with("hasComments", !data.remarks().isEmpty())
         .with("comments", data.remarks().stream().map(this::comment).toList())
         .with("hasHistory", !data.history().isEmpty())
         .with("history", history ? data.history().stream().map(this::change).toList() : List.of());
   }
 
-  private Map<String, Object> link(IssueData.Link link) {
+  private static Map<String, Object> link(Links.Shown link) {
     Model model =
         new Model()
-            .with("type", link.type())
-            .with("key", link.target())
+            .with("type", link.text())
+            .with("key", link.key())
             .with("summary", "")
             .with("status", "")
             .with("statusLook", "");
-    visit
-        .site()
-        .jira()
-        .issues()
-        .find(link.target())
+    link.issue()
         .ifPresent(
             other ->
                 model

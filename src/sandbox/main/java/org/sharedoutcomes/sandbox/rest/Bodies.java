@@ -1,6 +1,7 @@
 package org.sharedoutcomes.sandbox.rest;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -71,10 +72,10 @@ final class Bodies {
         return object;
       }
     } catch (JsonProcessingException e) {
-      throw new Unreadable(
-          400,
-          "The body is no valid JSON: line %d, character %d."
-              .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+      JsonLocation at = e.getLocation();
+      String where =
+          at == null ? "" : ": line %d, character %d".formatted(at.getLineNr(), at.getColumnNr());
+      throw new Unreadable(400, "The body is no valid JSON" + where + ".");
     }
     throw new Unreadable(400, "The body must be a JSON object.");
   }

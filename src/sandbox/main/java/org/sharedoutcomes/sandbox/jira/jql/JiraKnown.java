@@ -80,10 +80,7 @@ record JiraKnown(Jira jira, ApplicationUser user, boolean overrideSecurity) impl
   }
 
   private List<Option> resolutions() {
-    return Stream.concat(
-            Stream.of(new IssueData.Choice("10000", "Done")),
-            issues().stream().map(IssueData::resolution).filter(r -> r != null))
-        .distinct()
+    return jira.projects().resolutions().stream()
         .map(resolution -> Option.of(resolution.id(), resolution.id(), resolution.name()))
         .toList();
   }
