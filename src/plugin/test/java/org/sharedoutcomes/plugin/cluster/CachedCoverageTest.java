@@ -1,0 +1,107 @@
+package org.sharedoutcomes.plugin.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CachedReference;
+import com.atlassian.cache.Supplier;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import java.util.List;
+import java.util.Map;
+import org.junit.Test;
+import org.sharedoutcomes.core.common.Actor;
+import org.sharedoutcomes.core.journal.Change;
+import org.sharedoutcomes.core.journal.Journal;
+import org.sharedoutcomes.core.programme.Programme;
+import org.sharedoutcomes.core.testkit.JacksonBodies;
+import org.sharedoutcomes.core.testkit.World;
+
+public class CachedCoverageTest {
+  private final World world = new World();
+  private final DefinitionChanges changes = new DefinitionChanges();
+  private final Journal journal =
+      new Journal(
+          new AnnouncedEntries(world.entries, changes),
+          new JacksonBodies(),
+          world.clock,
+          World.DEFINITIONS);
+  private int loads;
+  private final CachedCoverage coverage = new CachedCoverage(caches(), journal, changes);
+
+  /** Keeps a value until it is reset, as Atlassian's cache does on one node. */
+  private CacheManager caches() {
+    CacheManager caches = mock(CacheManager.class);
+    when(caches.getCachedReference(anyString(), any(), any()))
+        .thenAnswer(
+            call -> {
+              Supplier<?> source = call.getArgument(1);
+              return new CachedReference<Object>() {
+                private Object kept;
+
+                @Override
+                public Object get() {
+                  if (kept == null) {
+                    loads++;
+                    kept = source.get();
+                  }
+                  return kept;
+                }
+
+                @Override
+                public void reset() {
+                  kept = null;
+                }
+              };
+            });
+    return caches;
+  }
+
+  private void define(String... projects) {
+    Programme programme = new Programme("DEMO", "Demo", List.of(), List.of(projects));
+    assertThat(
+            journal
+                .save(
+                    new Change<>(Programme.KIND, "DEMO", 0, Actor.SYSTEM, "created", "", programme))
+                .isDone())
+        .isTrue();
+  }
+
+  @Test
+  public void it_is_read_once_and_then_known() {
+    define("TIMOB");
+    assertThat(coverage.now().inProgramme("TIMOB")).isTrue();
+    assertThat(coverage.now().inProgramme("OTHER")).isFalse();
+    assertThat(loads).isEqualTo(1);
+  }
+
+  @Test
+  public void a_saved_definition_is_seen_at_once() {
+    assertThat(coverage.now().inProgramme("TIMOB")).isFalse();
+    define("TIMOB");
+    assertThat(coverage.now().inProgramme("TIMOB")).isTrue();
+  }
+
+  @Test
+  public void a_panel_is_shown_by_the_issues_project() {
+    define("TIMOB");
+    InProgrammeCondition condition = new InProgrammeCondition(coverage);
+    assertThat(condition.shouldDisplay(Map.of("issue", issueOf("TIMOB")))).isTrue();
+    assertThat(condition.shouldDisplay(Map.of("issue", issueOf("OTHER")))).isFalse();
+    assertThat(condition.shouldDisplay(Map.of())).isFalse();
+    assertThat(new UnderRulesCondition(coverage).shouldDisplay(Map.of("issue", issueOf("TIMOB"))))
+        .isFalse();
+  }
+
+  private static Issue issueOf(String projectKey) {
+    Issue issue = mock(Issue.class);
+    Project project = mock(Project.class);
+    when(project.getKey()).thenReturn(projectKey);
+    when(issue.getProjectObject()).thenReturn(project);
+    return issue;
+  }
+}

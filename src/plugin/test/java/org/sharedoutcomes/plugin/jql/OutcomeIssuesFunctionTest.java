@@ -1,0 +1,54 @@
+package org.sharedoutcomes.plugin.jql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.Before;
+import org.junit.Test;
+import org.sharedoutcomes.core.common.Actor;
+import org.sharedoutcomes.core.common.Refusal;
+import org.sharedoutcomes.core.journal.Change;
+import org.sharedoutcomes.core.link.BrowseLinks;
+import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.testkit.FakePeople;
+import org.sharedoutcomes.core.testkit.OutcomeExamples;
+import org.sharedoutcomes.core.testkit.World;
+
+public class OutcomeIssuesFunctionTest {
+  private final World world = new World();
+  private final OutcomeIssuesFunction function =
+      new OutcomeIssuesFunction(
+          new BrowseLinks(world.issues, world.links, world.journal, world.permissions),
+          world.journal,
+          world.permissions,
+          (key, arguments) -> key);
+
+  @Before
+  public void one_outcome_exists() {
+    Outcome outcome = OutcomeExamples.activationRate();
+    assertThat(
+            world
+                .journal
+                .save(
+                    new Change<>(
+                        Outcome.KIND, outcome.key(), 0, Actor.SYSTEM, "created", "", outcome))
+                .isDone())
+        .isTrue();
+  }
+
+  @Test
+  public void a_known_outcome_is_taken_and_an_unknown_one_is_named() {
+    assertThat(function.check(FakePeople.PAULA, List.of("activation-rate")).isDone()).isTrue();
+    assertThat(function.check(FakePeople.PAULA, List.of("nothing")).reasons())
+        .containsExactly(
+            Refusal.notFound("", "shared-outcomes.outcome.no-such-outcome", "nothing"));
+  }
+
+  @Test
+  public void a_stranger_cannot_tell_a_known_outcome_from_an_unknown_one() {
+    assertThat(function.check(Actor.ANONYMOUS, List.of("activation-rate")).reasons())
+        .isEqualTo(function.check(Actor.ANONYMOUS, List.of("nothing")).reasons())
+        .isNotEmpty();
+    assertThat(function.issues(Actor.ANONYMOUS, List.of("activation-rate")).isDone()).isFalse();
+  }
+}
