@@ -9,10 +9,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CachedReference;
 import com.atlassian.cache.Supplier;
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.project.Project;
 import java.util.List;
-import java.util.Map;
 import org.junit.Test;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.journal.Change;
@@ -84,24 +81,5 @@ public class CachedCoverageTest {
     assertThat(coverage.now().inProgramme("TIMOB")).isFalse();
     define("TIMOB");
     assertThat(coverage.now().inProgramme("TIMOB")).isTrue();
-  }
-
-  @Test
-  public void a_panel_is_shown_by_the_issues_project() {
-    define("TIMOB");
-    InProgrammeCondition condition = new InProgrammeCondition(coverage);
-    assertThat(condition.shouldDisplay(Map.of("issue", issueOf("TIMOB")))).isTrue();
-    assertThat(condition.shouldDisplay(Map.of("issue", issueOf("OTHER")))).isFalse();
-    assertThat(condition.shouldDisplay(Map.of())).isFalse();
-    assertThat(new UnderRulesCondition(coverage).shouldDisplay(Map.of("issue", issueOf("TIMOB"))))
-        .isFalse();
-  }
-
-  private static Issue issueOf(String projectKey) {
-    Issue issue = mock(Issue.class);
-    Project project = mock(Project.class);
-    when(project.getKey()).thenReturn(projectKey);
-    when(issue.getProjectObject()).thenReturn(project);
-    return issue;
   }
 }
