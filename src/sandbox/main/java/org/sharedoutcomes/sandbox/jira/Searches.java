@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import java.util.List;
@@ -13,6 +14,11 @@ record Searches(Jira jira) implements SearchService {
   @Override
   public ParseResult parseQuery(ApplicationUser user, String jql) {
     return jira.search().parse(user, jql);
+  }
+
+  @Override
+  public MessageSet validateQuery(ApplicationUser user, Query query) {
+    return jira.search().parse(user, query.getQueryString()).getErrors();
   }
 
   @Override
