@@ -8,60 +8,25 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.sharedoutcomes.sandbox.database.Database;
+import org.sharedoutcomes.sandbox.Sandbox;
 import org.sharedoutcomes.sandbox.jira.Jira;
-import org.sharedoutcomes.sandbox.jira.PluginModules;
-import org.sharedoutcomes.sandbox.jira.UserData;
-import org.sharedoutcomes.sandbox.jira.jql.JqlSearch;
-import org.sharedoutcomes.sandbox.rest.JiraRestServlet;
-import org.sharedoutcomes.sandbox.velocity.HostTemplates;
-import org.sharedoutcomes.sandbox.web.Account;
-import org.sharedoutcomes.sandbox.web.Accounts;
-import org.sharedoutcomes.sandbox.web.Fragments;
-import org.sharedoutcomes.sandbox.web.Layout;
-import org.sharedoutcomes.sandbox.web.Mount;
-import org.sharedoutcomes.sandbox.web.PageResources;
-import org.sharedoutcomes.sandbox.web.Visitors;
-import org.sharedoutcomes.sandbox.web.WebServer;
 
-/** Jira's pages and REST on a free port, without any plugin. */
+/** Jira's pages and REST on a free port, with the sample's issues and without any plugin. */
 final class Walk implements AutoCloseable {
-  private final Database database;
-  private final WebServer server;
-  private final Jira jira;
+  private final Sandbox sandbox;
   private final HttpClient client = HttpClient.newHttpClient();
 
   Walk(Path home) {
-    database = Database.open(null, home);
-    jira = Jira.open(database, PluginModules.none(), Clock.systemUTC());
-    jira.searchWith(new JqlSearch(jira));
-    jira.loadSample();
-    server = WebServer.on(0);
-    Accounts accounts = new People(jira);
-    PageResources resources = new NoResources();
-    Fragments fragments = new NoFragments();
-    Layout layout =
-        new Layout(
-            new HostTemplates(), accounts, fragments, (request, key) -> new HashMap<>(), resources);
-    List<Mount> mounts =
-        new ArrayList<>(Pages.of(new Site(jira, layout, fragments, FieldViews.none())));
-    mounts.add(JiraRestServlet.mount(jira));
-    server.start(layout, accounts, new Everyone(jira), resources, mounts);
+    sandbox = Sandbox.builder().home(home).port(0).start();
   }
 
   Jira jira() {
-    return jira;
+    return sandbox.jira();
   }
 
   String url() {
-    return server.url();
+    return sandbox.url();
   }
 
   HttpResponse<String> get(String user, String path) {
@@ -105,75 +70,6 @@ final class Walk implements AutoCloseable {
 
   @Override
   public void close() {
-    server.close();
-    database.close();
-  }
-
-  private record People(Jira jira) implements Accounts {
-    @Override
-    public Optional<Account> authenticate(String name, String password) {
-      return jira.users().authenticate(name, password).map(this::account);
-    }
-
-    @Override
-    public Optional<Account> find(String name) {
-      return jira.users().find(name).map(this::account);
-    }
-
-    @Override
-    public List<Account> all() {
-      return List.of();
-    }
-
-    private Account account(UserData user) {
-      return new Account(
-          user.name(),
-          user.displayName(),
-          jira.users().isAdministrator(user),
-          jira.users().mayWork(user));
-    }
-  }
-
-  private record Everyone(Jira jira) implements Visitors {
-    @Override
-    public void enter(Optional<Account> account) {
-      jira.refresh();
-      jira.bind();
-    }
-
-    @Override
-    public void leave() {}
-  }
-
-  private static final class NoResources implements PageResources {
-    @Override
-    public List<Asset> take(List<String> contexts) {
-      return List.of();
-    }
-
-    @Override
-    public Map<String, String> takeData() {
-      return Map.of();
-    }
-
-    @Override
-    public void clear() {}
-  }
-
-  private static final class NoFragments implements Fragments {
-    @Override
-    public List<Link> links(String section, Map<String, Object> context) {
-      return List.of();
-    }
-
-    @Override
-    public List<Section> sections(String location, Map<String, Object> context) {
-      return List.of();
-    }
-
-    @Override
-    public List<Panel> panels(String location, Map<String, Object> context) {
-      return List.of();
-    }
+    sandbox.close();
   }
 }
