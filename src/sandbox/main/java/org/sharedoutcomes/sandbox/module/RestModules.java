@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
@@ -23,16 +25,24 @@ import org.sharedoutcomes.sandbox.osgi.PluginRefused;
 /** {@code <rest>}: JAX-RS resources below {@code /rest/<path>/<version>} and {@code …/latest}. */
 final class RestModules extends HttpServlet {
   private static final long serialVersionUID = 1L;
+  private static final Logger jersey = Logger.getLogger("org.glassfish.jersey");
   private final transient Map<String, ServletContainer> applications = new ConcurrentHashMap<>();
+
+  RestModules() {
+    // It warns of every resource that is given as an instance, and of mail types nobody uses.
+    jersey.setLevel(Level.SEVERE);
+  }
 
   Runnable enable(Xml xml, EnabledPlugin plugin) {
     String path = xml.required("path");
     String base = (path.startsWith("/") ? path : "/" + path) + "/";
     List<String> mounts = List.of(base + xml.required("version"), base + "latest");
-    for (String mount : mounts) {
-      applications.put(mount, start(plugin.complete(xml) + mount, xml, plugin));
-    }
-    return () -> mounts.forEach(mount -> applications.remove(mount).destroy());
+    ServletContainer application = start(plugin.complete(xml), xml, plugin);
+    mounts.forEach(mount -> applications.put(mount, application));
+    return () -> {
+      mounts.forEach(applications::remove);
+      application.destroy();
+    };
   }
 
   private ServletContainer start(String name, Xml xml, EnabledPlugin plugin) {
