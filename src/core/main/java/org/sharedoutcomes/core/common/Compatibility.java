@@ -2,7 +2,9 @@ package org.sharedoutcomes.core.common;
 
 import java.util.List;
 
-/** What the product calls of its host without proof that this version has it, and whether it has. */
+/**
+ * What the product calls of its host without proof that this version has it, and whether it has.
+ */
 public interface Compatibility {
   /** Every such member, in order of their names. */
   List<Member> members();

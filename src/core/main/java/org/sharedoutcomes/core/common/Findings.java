@@ -1,6 +1,7 @@
 package org.sharedoutcomes.core.common;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +47,8 @@ public final class Findings {
     if (trimmed.length() > most) {
       add(Refusal.invalid(field, "shared-outcomes.common.too-long", field, most));
     }
-    if (trimmed.indexOf('\0') >= 0) {
+    // Half of a surrogate pair would come back from a database as a question mark.
+    if (trimmed.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(trimmed)) {
       add(Refusal.invalid(field, "shared-outcomes.common.no-text", field));
     }
     return trimmed;
