@@ -8,7 +8,10 @@ import java.util.List;
 
 /** Reads JQL and finds issues by it. */
 public interface IssueSearch {
-  /** The query that a text means, or what is wrong with it. */
+  /** The query that a text is; only what is no JQL at all is wrong with it, as in Jira. */
+  ParseResult read(String jql);
+
+  /** The query that a text means to the user, or what is wrong with it. */
   ParseResult parse(ApplicationUser user, String jql);
 
   /**

@@ -9,6 +9,11 @@ import java.util.List;
 /** Nobody reads JQL yet. */
 final class NoSearch implements IssueSearch {
   @Override
+  public ParseResult read(String jql) {
+    throw new UnsupportedOperationException("not in the sandbox: JQL, before searchWith");
+  }
+
+  @Override
   public ParseResult parse(ApplicationUser user, String jql) {
     throw new UnsupportedOperationException("not in the sandbox: JQL, before searchWith");
   }

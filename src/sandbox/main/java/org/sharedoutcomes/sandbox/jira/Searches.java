@@ -2,6 +2,7 @@ package org.sharedoutcomes.sandbox.jira;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
@@ -13,7 +14,7 @@ import java.util.List;
 record Searches(Jira jira) implements SearchService {
   @Override
   public ParseResult parseQuery(ApplicationUser user, String jql) {
-    return jira.search().parse(user, jql);
+    return jira.search().read(jql);
   }
 
   @Override
@@ -22,24 +23,35 @@ record Searches(Jira jira) implements SearchService {
   }
 
   @Override
-  public SearchResults<Issue> search(ApplicationUser user, Query query, PagerFilter<?> pager) {
-    return page(jira.search().search(user, query, false), pager);
+  public SearchResults<Issue> search(ApplicationUser user, Query query, PagerFilter<?> pager)
+      throws SearchException {
+    return page(found(user, query, false), pager);
   }
 
   @Override
-  public long searchCount(ApplicationUser user, Query query) {
-    return jira.search().search(user, query, false).size();
+  public long searchCount(ApplicationUser user, Query query) throws SearchException {
+    return found(user, query, false).size();
   }
 
   @Override
   public SearchResults<Issue> searchOverrideSecurity(
-      ApplicationUser user, Query query, PagerFilter<?> pager) {
-    return page(jira.search().search(user, query, true), pager);
+      ApplicationUser user, Query query, PagerFilter<?> pager) throws SearchException {
+    return page(found(user, query, true), pager);
   }
 
   @Override
-  public long searchCountOverrideSecurity(ApplicationUser user, Query query) {
-    return jira.search().search(user, query, true).size();
+  public long searchCountOverrideSecurity(ApplicationUser user, Query query)
+      throws SearchException {
+    return found(user, query, true).size();
+  }
+
+  private List<Issue> found(ApplicationUser user, Query query, boolean overrideSecurity)
+      throws SearchException {
+    try {
+      return jira.search().search(user, query, overrideSecurity);
+    } catch (IllegalArgumentException meaningless) {
+      throw new SearchException(meaningless.getMessage());
+    }
   }
 
   private static SearchResults<Issue> page(List<Issue> found, PagerFilter<?> pager) {

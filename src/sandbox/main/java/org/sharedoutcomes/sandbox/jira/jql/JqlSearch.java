@@ -19,6 +19,17 @@ public final class JqlSearch implements IssueSearch {
   }
 
   @Override
+  public ParseResult read(String jql) {
+    MessageSet errors = new Errors();
+    try {
+      return new ParseResult(new ParsedQuery(JqlParser.parse(jql == null ? "" : jql)), errors);
+    } catch (JqlException e) {
+      e.sentences().forEach(errors::addErrorMessage);
+      return new ParseResult(null, errors);
+    }
+  }
+
+  @Override
   public ParseResult parse(ApplicationUser user, String jql) {
     MessageSet errors = new Errors();
     Jql parsed = null;
