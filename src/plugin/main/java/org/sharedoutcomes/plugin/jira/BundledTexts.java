@@ -72,7 +72,7 @@ public final class BundledTexts implements Texts {
       return say(refusal);
     }
     if (argument instanceof Amount amount) {
-      return (shown(amount.value(), locale) + " " + amount.unit()).strip();
+      return (shown(amount.rounded(), locale) + " " + amount.unit()).strip();
     }
     if (argument instanceof LocalDate day) {
       return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);

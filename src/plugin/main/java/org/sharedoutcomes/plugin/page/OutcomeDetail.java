@@ -174,7 +174,7 @@ public final class OutcomeDetail {
           new Value(
               phrases.day(reading.at()),
               reading.at().toString(),
-              phrases.amount(reading.value(), outcome.metric().unit()),
+              phrases.exact(reading.value(), outcome.metric().unit()),
               reading.confidence() == null
                   ? ""
                   : phrases.text("confidence-of-ten", reading.confidence()),

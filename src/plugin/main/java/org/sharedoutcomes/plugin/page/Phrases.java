@@ -30,6 +30,11 @@ public final class Phrases {
     return value == null ? "" : text("shown", new Amount(value, unit));
   }
 
+  /** A value with its unit and with every digit. */
+  String exact(BigDecimal value, String unit) {
+    return (text("shown", value) + " " + unit).strip();
+  }
+
   String day(Instant moment) {
     return text("shown", moment.atZone(java.time.ZoneOffset.UTC).toLocalDate());
   }

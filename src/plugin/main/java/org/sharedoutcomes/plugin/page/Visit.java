@@ -1,6 +1,8 @@
 package org.sharedoutcomes.plugin.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,8 @@ import org.sharedoutcomes.core.common.Actor;
 
 /** One request of a person: who, where, and what the form says. */
 public final class Visit {
+  private static final String PAGES = "/shared-outcomes/";
+
   private final HttpServletRequest request;
   private final Actor actor;
 
@@ -20,11 +24,16 @@ public final class Visit {
     return actor;
   }
 
-  /** The path's parts behind {@code /plugins/servlet/shared-outcomes/}. */
+  /**
+   * The path's parts behind {@code /plugins/servlet/shared-outcomes/}. Read from the whole address,
+   * since how it is divided depends on the pattern that led here.
+   */
   public List<String> path() {
-    String path = Optional.ofNullable(request.getPathInfo()).orElse("");
+    String uri = request.getRequestURI();
+    String path = uri.substring(uri.indexOf(PAGES) + PAGES.length());
     return Arrays.stream(path.split("/"))
-        .filter(part -> !part.isEmpty() && !part.equals("shared-outcomes"))
+        .filter(part -> !part.isEmpty())
+        .map(part -> URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package org.sharedoutcomes.plugin.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.sharedoutcomes.core.common.Findings;
@@ -34,7 +35,7 @@ record OutcomeJson(
     List<String> influencers,
     BigDecimal baseline,
     List<TargetJson> targets,
-    String reason,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String reason,
     Integer version) {
   /** A metric on the wire. */
   record MetricJson(String unit, String direction, String formula, String source, String grain) {

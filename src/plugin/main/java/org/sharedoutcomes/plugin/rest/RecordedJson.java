@@ -1,5 +1,6 @@
 package org.sharedoutcomes.plugin.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.sharedoutcomes.core.common.Texts;
 import org.sharedoutcomes.core.reading.RecordReadings.Recorded;
@@ -16,7 +17,7 @@ record RecordedJson(
     int replaced,
     List<String> quarantined,
     List<RejectedJson> rejected,
-    List<ErrorJson> errors) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ErrorJson> errors) {
   /** A row that was not taken. */
   record RejectedJson(int line, String reason) {}
 

@@ -33,6 +33,7 @@ public abstract class PageServlet extends HttpServlet {
               .with("text", "The token of this form is missing or old. Go back and try again."));
       return;
     }
+    Xsrf.token(request, response);
     super.service(request, response);
   }
 }
