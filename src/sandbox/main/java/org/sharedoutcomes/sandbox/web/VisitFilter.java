@@ -47,6 +47,10 @@ final class VisitFilter extends HttpFilter {
       return;
     }
     account.ifPresent(known -> request.setAttribute(CurrentUser.ATTRIBUTE, known));
+    if (account.isPresent() && !request.getRequestURI().contains("/rest/")) {
+      // As in Jira, whoever is logged in has a token before any panel asks for it.
+      Xsrf.token(request, response);
+    }
     Visits.begin(request);
     visitors.enter(account);
     try {
