@@ -3,6 +3,7 @@ package org.sharedoutcomes.sandbox.jira;
 import com.atlassian.jira.bc.issue.search.SearchService.ParseResult;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.Query;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class NoSearch implements IssueSearch {
   }
 
   @Override
-  public ParseResult parse(ApplicationUser user, String jql) {
+  public MessageSet validate(ApplicationUser user, Query query) {
     throw new UnsupportedOperationException("not in the sandbox: JQL, before searchWith");
   }
 

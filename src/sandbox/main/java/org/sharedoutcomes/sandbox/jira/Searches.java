@@ -19,7 +19,7 @@ record Searches(Jira jira) implements SearchService {
 
   @Override
   public MessageSet validateQuery(ApplicationUser user, Query query) {
-    return jira.search().parse(user, query.getQueryString()).getErrors();
+    return jira.search().validate(user, query);
   }
 
   @Override

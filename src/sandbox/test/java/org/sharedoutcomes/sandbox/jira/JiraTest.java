@@ -57,6 +57,7 @@ public class JiraTest {
 
   private Jira node() {
     Jira opened = Jira.open(database, plugin, Clock.fixed(NOW, ZoneOffset.UTC));
+    opened.bind();
     opened.publishTo(events::add);
     return opened;
   }

@@ -15,12 +15,21 @@ public record Compiler<I>(Fields<I> fields, Functions functions, Comparator<I> u
   /** The compiled query; all that is wrong with it is said at once. */
   public Compiled<I> compile(Jql jql) throws JqlException {
     List<String> wrong = new ArrayList<>();
-    Predicate<I> where = jql.where().map(clause -> test(clause, wrong)).orElse(issue -> true);
-    Comparator<I> order = order(jql.order(), wrong);
+    Compiled<I> compiled = compile(jql, wrong);
     if (!wrong.isEmpty()) {
       throw new JqlException(wrong.stream().distinct().toList());
     }
-    return new Compiled<>(where, order);
+    return compiled;
+  }
+
+  /** The compiled query, in which values that are not there are passed over. */
+  public Compiled<I> lenient(Jql jql) {
+    return compile(jql, new ArrayList<>());
+  }
+
+  private Compiled<I> compile(Jql jql, List<String> wrong) {
+    Predicate<I> where = jql.where().map(clause -> test(clause, wrong)).orElse(issue -> true);
+    return new Compiled<>(where, order(jql.order(), wrong));
   }
 
   private Predicate<I> test(Clause clause, List<String> wrong) {
@@ -41,8 +50,25 @@ public record Compiler<I>(Fields<I> fields, Functions functions, Comparator<I> u
       return named(clause.field()).test(clause, functions);
     } catch (JqlException e) {
       wrong.addAll(e.sentences());
-      return issue -> false;
+      return eachAlone(clause);
     }
+  }
+
+  /** What is left of a clause when the values that are wrong are passed over. */
+  private Predicate<I> eachAlone(Clause.Terminal clause) {
+    boolean negative = clause.operator().isNegative();
+    Predicate<I> whole = issue -> negative;
+    if (clause.operand() instanceof Operand.Many many && many.parts().size() > 1) {
+      for (Operand part : many.parts()) {
+        Predicate<I> one =
+            terminal(
+                new Clause.Terminal(
+                    clause.field(), clause.operator(), new Operand.Many(List.of(part))),
+                new ArrayList<>());
+        whole = negative ? whole.and(one) : whole.or(one);
+      }
+    }
+    return whole;
   }
 
   private Comparator<I> order(List<Sort> sorts, List<String> wrong) {

@@ -30,53 +30,50 @@ public final class JqlSearch implements IssueSearch {
   }
 
   @Override
-  public ParseResult parse(ApplicationUser user, String jql) {
+  public MessageSet validate(ApplicationUser user, Query query) {
     MessageSet errors = new Errors();
-    Jql parsed = null;
+    JiraKnown known = new JiraKnown(jira, user, false);
     try {
-      parsed = JqlParser.parse(jql == null ? "" : jql);
-      compile(parsed, user, false, true);
+      compiler(known, true).compile(jqlOf(query));
     } catch (JqlException e) {
       e.sentences().forEach(errors::addErrorMessage);
     }
-    return new ParseResult(errors.hasAnyErrors() ? null : new ParsedQuery(parsed), errors);
+    return errors;
   }
 
   @Override
   public List<Issue> search(ApplicationUser user, Query query, boolean overrideSecurity) {
+    JiraKnown known = new JiraKnown(jira, user, overrideSecurity);
     try {
-      Jql jql = query instanceof ParsedQuery p ? p.jql() : JqlParser.parse(query.getQueryString());
-      return find(user, jql, overrideSecurity);
+      return found(known, compiler(known, false).lenient(jqlOf(query)));
     } catch (JqlException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }
   }
 
-  /** The issues that the user may browse and the text means. */
+  /** The issues that the user may browse and the text means, if nothing is wrong with it. */
   public List<Issue> search(ApplicationUser user, String jql) throws JqlException {
-    return find(user, JqlParser.parse(jql), false);
+    JiraKnown known = new JiraKnown(jira, user, false);
+    return found(known, compiler(known, false).compile(JqlParser.parse(jql)));
   }
 
-  private List<Issue> find(ApplicationUser user, Jql jql, boolean override) throws JqlException {
-    JiraKnown known = new JiraKnown(jira, user, override);
-    List<IssueData> found = compile(jql, known, override, false).among(known.issues());
-    return found.stream().map(issue -> (Issue) known.stored(issue)).toList();
+  private static Jql jqlOf(Query query) throws JqlException {
+    return query instanceof ParsedQuery parsed
+        ? parsed.jql()
+        : JqlParser.parse(query.getQueryString());
   }
 
-  private void compile(Jql jql, ApplicationUser user, boolean override, boolean checking)
-      throws JqlException {
-    compile(jql, new JiraKnown(jira, user, override), override, checking);
+  private static List<Issue> found(JiraKnown known, Compiled<IssueData> compiled) {
+    return compiled.among(known.issues()).stream()
+        .map(issue -> (Issue) known.stored(issue))
+        .toList();
   }
 
-  private Compiled<IssueData> compile(Jql jql, JiraKnown known, boolean override, boolean checking)
-      throws JqlException {
+  private Compiler<IssueData> compiler(JiraKnown known, boolean checking) {
     Moments moments = new Moments(jira.clock());
-    Functions functions =
-        new JiraFunctions(
-            known,
-            new DateFunctions(moments),
-            new PluginFunctions(jira.modules(), known, override, checking));
-    return new Compiler<>(new IssueFields(known, moments), functions, Keys.ISSUES.reversed())
-        .compile(jql);
+    PluginFunctions plugin =
+        new PluginFunctions(jira.modules(), known, known.overrideSecurity(), checking);
+    Functions functions = new JiraFunctions(known, new DateFunctions(moments), plugin);
+    return new Compiler<>(new IssueFields(known, moments), functions, Keys.ISSUES.reversed());
   }
 }

@@ -3,6 +3,7 @@ package org.sharedoutcomes.sandbox.jira.jql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.atlassian.jira.bc.issue.search.SearchService.ParseResult;
 import com.atlassian.jira.issue.Issue;
 import java.time.Clock;
 import java.time.Instant;
@@ -154,6 +155,22 @@ public class JqlSearchTest {
     refused("dev", "issue in nothing()", "Unable to find JQL function 'nothing()'.");
     refused(
         "dev", "assignee = nobody", "The value 'nobody' does not exist for the field 'assignee'.");
+  }
+
+  @Test
+  public void a_search_that_was_not_validated_passes_over_what_is_not_there() {
+    IssueData first = issues(i -> true).get(0);
+    String jql = "id in (1, %d) and project not in (NONE)".formatted(first.id());
+    ParseResult parsed = search.read(jql);
+    assertThat(parsed.isValid()).isTrue();
+    assertThat(search.search(null, parsed.getQuery(), true))
+        .extracting(Issue::getKey)
+        .containsExactly(first.key());
+    assertThat(search.search(user("guest"), parsed.getQuery(), false)).isEmpty();
+    assertThat(search.validate(user("dev"), parsed.getQuery()).getErrorMessages())
+        .containsExactly(
+            "An issue with key '1' does not exist for field 'id'.",
+            "The value 'NONE' does not exist for the field 'project'.");
   }
 
   private static void same(String jql, Predicate<IssueData> condition) {
