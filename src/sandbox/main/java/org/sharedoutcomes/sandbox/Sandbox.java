@@ -3,6 +3,7 @@ package org.sharedoutcomes.sandbox;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.plugin.PluginAccessor;
 import com.atlassian.plugin.event.events.PluginEnabledEvent;
 import com.atlassian.scheduler.SchedulerService;
@@ -96,6 +97,7 @@ public final class Sandbox implements AutoCloseable {
     stops.push(plugins::close);
     jira = Jira.open(database, plugins.modules(), clock);
     jira.bind();
+    stops.push(() -> ComponentAccessor.bind(null));
     jira.searchWith(new JqlSearch(jira));
     jira.publishTo(events::publish);
     jira.translateWith(plugins::text);

@@ -57,7 +57,6 @@ public class JiraTest {
 
   private Jira node() {
     Jira opened = Jira.open(database, plugin, Clock.fixed(NOW, ZoneOffset.UTC));
-    opened.bind();
     opened.publishTo(events::add);
     return opened;
   }
