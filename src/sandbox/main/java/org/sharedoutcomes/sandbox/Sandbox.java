@@ -179,20 +179,24 @@ public final class Sandbox implements AutoCloseable {
 
   /** Enables the plugin again after it was disabled. */
   public void enable() {
-    String key = pluginKey.orElseThrow();
+    String key = installed();
     plugins.enable(key);
     PluginAccessor known = plugins.accessor();
     events.publish(new PluginEnabledEvent(known.getPlugin(key)));
   }
 
+  private String installed() {
+    return pluginKey.orElseThrow(() -> new IllegalStateException("There is no plugin."));
+  }
+
   /** Disables the plugin: nothing of it is left but its data. */
   public void disable() {
-    plugins.disable(pluginKey.orElseThrow());
+    plugins.disable(installed());
   }
 
   /** Disables the plugin and takes it out. */
   public void uninstall() {
-    plugins.uninstall(pluginKey.orElseThrow());
+    plugins.uninstall(installed());
     pluginKey = Optional.empty();
   }
 

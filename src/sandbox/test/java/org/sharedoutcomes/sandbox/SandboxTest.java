@@ -229,6 +229,19 @@ public class SandboxTest {
   }
 
   @Test
+  public void uninstalling_takes_the_plugin_out() throws Exception {
+    Path jar = mini(REFERENCES, MODULES).jar(folder.newFolder().toPath());
+    try (Sandbox other =
+        Sandbox.builder().home(folder.newFolder().toPath()).port(0).empty().plugin(jar).start()) {
+      other.uninstall();
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(other.url() + "/rest/mini/1.0/members/open")).build();
+      assertThat(send(request).statusCode()).isEqualTo(404);
+      assertThatThrownBy(other::enable).isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  @Test
   public void a_plugin_that_jira_would_refuse_is_refused_in_one_sentence() throws Exception {
     refused(
         mini("<osgi:reference id=\"x\" interface=\"com.atlassian.plugin.web.Condition\"/>", ""),
