@@ -7,8 +7,10 @@ import com.atlassian.jira.plugin.jql.function.JqlFunctionModuleDescriptor;
 import com.atlassian.jira.plugin.workflow.WorkflowPluginFactory;
 import com.opensymphony.workflow.Condition;
 import com.opensymphony.workflow.Validator;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.sharedoutcomes.sandbox.jira.PluginModules;
 import org.sharedoutcomes.sandbox.osgi.PluginRefused;
@@ -127,12 +129,12 @@ final class JiraModules implements PluginModules, FieldTemplates {
 
   @Override
   public Map<String, FieldType> customFieldTypes() {
-    return Map.copyOf(fieldTypes);
+    return Collections.unmodifiableMap(new TreeMap<>(fieldTypes));
   }
 
   @Override
   public Map<String, JqlFunction> jqlFunctions() {
-    return Map.copyOf(functions);
+    return Collections.unmodifiableMap(new TreeMap<>(functions));
   }
 
   @Override
