@@ -25,7 +25,7 @@
     var row = fresh.querySelector('[data-so-function="' + name + '"]');
     if (row) {
       row.focus({ preventScroll: true });
-      say(fresh, row.querySelector(".so-function-head").textContent.trim().replace(/\s+/g, " "));
+      say(fresh, row.getAttribute("data-so-said"));
     }
   }
 
