@@ -57,12 +57,22 @@ record Chart(
       Instant end = day.atStartOfDay().toInstant(ZoneOffset.UTC);
       boolean past = !goals.isEmpty() && goals.get(goals.size() - 1).at().isAfter(last);
       if (!end.isBefore(first) && !past) {
+        if (goals.isEmpty() && outcome.baseline() != null && target == outcome.targets().get(0)) {
+          goals.add(beginning(outcome, calendar.firstDay(target.quarter()), phrases));
+        }
         String amount = phrases.amount(target.value(), outcome.metric().unit());
         String label = phrases.text("target-by", amount, target.quarter().toString());
         goals.add(new Point(end, target.value(), label));
       }
     }
     return goals;
+  }
+
+  /** Where the way to the first target begins. */
+  private static Point beginning(Outcome outcome, LocalDate day, Phrases phrases) {
+    String amount = phrases.amount(outcome.baseline(), outcome.metric().unit());
+    Instant at = day.atStartOfDay().toInstant(ZoneOffset.UTC);
+    return new Point(at, outcome.baseline(), phrases.text("field.baseline") + ": " + amount);
   }
 
   /** What part of time and values the picture shows. */
