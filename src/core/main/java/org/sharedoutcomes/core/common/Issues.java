@@ -41,7 +41,7 @@ public interface Issues {
    */
   Answer<Set<Long>> matching(Collection<Long> ids, String jql);
 
-  /** The issues in the epics, by the epic's id, of those that the actor may browse. */
+  /** The issues in the epics, by the epic's id; of both those that the actor may browse. */
   Map<Long, List<IssueFacts>> childrenOf(Actor actor, Collection<Long> epics);
 
   /**

@@ -109,7 +109,7 @@ public final class JiraIssues implements Issues {
     }
     Set<Long> wanted = Set.copyOf(epics);
     KnownFields known = fields.known();
-    List<String> keys = withIds(Reader.OF_EVERYTHING, wanted).stream().map(Issue::getKey).toList();
+    List<String> keys = withIds(reader.get(), wanted).stream().map(Issue::getKey).toList();
     Map<Long, List<IssueFacts>> children = new LinkedHashMap<>();
     for (List<String> part : Parts.of(keys)) {
       found(search.find(reader.get(), JqlText.inside(known.epicLink(), part))).stream()

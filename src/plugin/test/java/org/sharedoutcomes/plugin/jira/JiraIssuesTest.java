@@ -150,8 +150,7 @@ public class JiraIssuesTest {
     when(issue.getCustomFieldValue(link)).thenReturn(epic);
     SearchResults<Issue> epics = page(epic, other);
     SearchResults<Issue> children = page(issue);
-    when(searches.searchOverrideSecurity(any(), any(), any())).thenReturn(epics);
-    when(searches.search(any(), any(), any())).thenReturn(children);
+    when(searches.search(any(), any(), any())).thenReturn(epics, children);
     Map<Long, List<IssueFacts>> found = issues.childrenOf(ANN, List.of(1L, 2L));
     assertThat(found).containsOnlyKeys(1L);
     assertThat(found.get(1L)).extracting(IssueFacts::key).containsExactly("A-7");
