@@ -127,8 +127,6 @@ public final class MoveCard {
   }
 
   private static Object[] arguments(IssueFacts issue, String where, Document<Plan> plan) {
-    return new Object[] {
-      issue.key(), where, new Actor(plan.changedBy()), plan.changedAt().toString()
-    };
+    return new Object[] {issue.key(), where, new Actor(plan.changedBy()), plan.changedAt()};
   }
 }

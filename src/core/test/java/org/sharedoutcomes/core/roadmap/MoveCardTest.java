@@ -3,6 +3,7 @@ package org.sharedoutcomes.core.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.junit.Test;
@@ -65,7 +66,8 @@ public class MoveCardTest {
     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
     assertThat(refusal.key()).isEqualTo("shared-outcomes.roadmap.elsewhere-by-now-moved");
     assertThat(refusal.arguments())
-        .containsExactly("SHOP-1", "2026-Q3", FakePeople.PAULA, "2026-05-15T10:00:00Z");
+        .containsExactly(
+            "SHOP-1", "2026-Q3", FakePeople.PAULA, Instant.parse("2026-05-15T10:00:00Z"));
     assertThat(target()).isEqualTo(Q3);
   }
 
