@@ -1,13 +1,20 @@
 package org.sharedoutcomes.plugin.cluster;
 
+import com.atlassian.jira.web.ExecutingHttpRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sharedoutcomes.core.journal.Entries;
 import org.sharedoutcomes.core.journal.Entry;
 
-/** Announces every change of a definition once it is stored. */
+/**
+ * Announces every change of a definition once it is stored, and asks for the revision once in a
+ * request, so that all parts of one page show one state. Whoever writes sees the newest again.
+ */
 public final class AnnouncedEntries implements Entries {
+  private static final String REVISION = "org.sharedoutcomes.jira.revision";
+
   private final Entries stored;
   private final DefinitionChanges changes;
 
@@ -18,6 +25,7 @@ public final class AnnouncedEntries implements Entries {
 
   @Override
   public boolean append(Entry entry, boolean definition) {
+    forgetRevision();
     boolean added = stored.append(entry, definition);
     if (added && definition) {
       changes.tell();
@@ -27,6 +35,7 @@ public final class AnnouncedEntries implements Entries {
 
   @Override
   public boolean appendAll(List<Entry> entries) {
+    forgetRevision();
     boolean added = stored.appendAll(entries);
     if (added) {
       changes.tell();
@@ -51,7 +60,21 @@ public final class AnnouncedEntries implements Entries {
 
   @Override
   public String revision() {
-    return stored.revision();
+    HttpServletRequest request = ExecutingHttpRequest.get();
+    if (request == null) {
+      return stored.revision();
+    }
+    if (request.getAttribute(REVISION) == null) {
+      request.setAttribute(REVISION, stored.revision());
+    }
+    return (String) request.getAttribute(REVISION);
+  }
+
+  private static void forgetRevision() {
+    HttpServletRequest request = ExecutingHttpRequest.get();
+    if (request != null) {
+      request.removeAttribute(REVISION);
+    }
   }
 
   @Override

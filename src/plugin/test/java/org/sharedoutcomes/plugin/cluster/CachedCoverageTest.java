@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockStatic;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CachedReference;
 import com.atlassian.cache.Supplier;
+import com.atlassian.jira.web.ExecutingHttpRequest;
 import java.util.List;
+import org.junit.After;
 import org.junit.Test;
+import org.mockito.MockedStatic;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.journal.Change;
 import org.sharedoutcomes.core.journal.Journal;
@@ -29,6 +33,14 @@ public class CachedCoverageTest {
           World.DEFINITIONS);
   private int loads;
   private final CachedCoverage coverage = new CachedCoverage(caches(), journal, changes);
+
+  private final MockedStatic<ExecutingHttpRequest> noRequest =
+      mockStatic(ExecutingHttpRequest.class);
+
+  @After
+  public void requests_are_jiras_again() {
+    noRequest.close();
+  }
 
   /** Keeps a value until it is reset, as Atlassian's cache does on one node. */
   private CacheManager caches() {
