@@ -275,8 +275,14 @@ public final class OutcomeDetail {
         "; ",
         now.keySet().stream()
             .filter(field -> !now.get(field).equals(old.get(field)))
-            .map(field -> phrases.text("was", phrases.text("field." + field), old.get(field)))
+            .map(
+                field ->
+                    phrases.text("was", phrases.text("field." + field), orDash(old.get(field))))
             .toList());
+  }
+
+  private static String orDash(String text) {
+    return text.isEmpty() ? "–" : text;
   }
 
   /** Today, as a form's date. */

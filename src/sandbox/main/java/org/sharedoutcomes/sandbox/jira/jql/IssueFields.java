@@ -22,7 +22,14 @@ public record IssueFields(Known known, Moments moments) implements Fields<IssueD
   @Override
   public Optional<JqlField<IssueData>> named(String name) {
     return Optional.ofNullable(system(name.toLowerCase(Locale.ROOT)))
-        .or(() -> custom(name).map(field -> new CustomTextField(field.values())));
+        .or(() -> custom(name).map(this::custom));
+  }
+
+  /** The epic link is the same field by its name and by its number. */
+  private JqlField<IssueData> custom(Known.Custom field) {
+    return field.name().equalsIgnoreCase("Epic Link")
+        ? system("epic link")
+        : new CustomTextField(field.values());
   }
 
   static boolean isIssue(String name) {

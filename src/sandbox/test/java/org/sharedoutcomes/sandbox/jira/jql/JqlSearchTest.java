@@ -83,6 +83,7 @@ public class JqlSearchTest {
   public void epics_are_found_by_key_even_where_they_are_not_loaded() {
     for (IssueData issue : issues(i -> i.epic() != null)) {
       same("\"Epic Link\" = " + issue.epic(), i -> issue.epic().equals(i.epic()));
+      same("cf[10001] in (" + issue.epic() + ")", i -> issue.epic().equals(i.epic()));
     }
     same("\"Epic Link\" is EMPTY", i -> i.epic() == null);
   }
