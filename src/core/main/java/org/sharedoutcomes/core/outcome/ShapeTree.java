@@ -72,16 +72,18 @@ public final class ShapeTree {
   }
 
   private static Answer<Programme> programme(Snapshot snapshot, String key) {
+    if (key == null || key.isBlank()) {
+      return Answer.refused(
+          Refusal.malformed("programme", "shared-outcomes.common.required", "programme"));
+    }
     return snapshot
-        .find(Programme.KIND, key == null ? "" : key)
+        .find(Programme.KIND, key)
         .map(found -> Answer.done(found.value()))
         .orElseGet(
             () ->
                 Answer.refused(
                     Refusal.notFound(
-                        "programme",
-                        "shared-outcomes.programme.no-such-programme",
-                        key == null ? "" : key)));
+                        "programme", "shared-outcomes.programme.no-such-programme", key)));
   }
 
   private static Set<String> keys(Snapshot snapshot, String programme) {

@@ -13,8 +13,8 @@ import org.sharedoutcomes.core.common.Refusal;
 
 /** The quarters that a roadmap shows, the first and the last included. */
 public record Period(Quarter from, Quarter to) {
-  /** So many columns a roadmap has at most. */
-  public static final int MOST_QUARTERS = 40;
+  /** So many columns a roadmap has at most: the whole life of most projects. */
+  public static final int MOST_QUARTERS = 80;
 
   private static final int BEFORE = 1;
   private static final int SPAN = 4;

@@ -253,14 +253,14 @@ public class ViewRoadmapTest {
   }
 
   @Test
-  public void a_period_must_not_run_backwards_or_over_forty_quarters() {
+  public void a_period_must_not_run_backwards_or_over_eighty_quarters() {
     assertThat(scene.answer(FakePeople.PAULA, "2026-Q2", "2026-Q1").reasons())
         .extracting(Refusal::key)
         .containsExactly("shared-outcomes.roadmap.from-after-to");
-    assertThat(scene.answer(FakePeople.PAULA, "2016-Q1", "2026-Q1").reasons())
+    assertThat(scene.answer(FakePeople.PAULA, "2006-Q1", "2026-Q1").reasons())
         .extracting(Refusal::key)
         .containsExactly("shared-outcomes.roadmap.too-many-quarters");
-    assertThat(scene.roadmap(FakePeople.PAULA, "2016-Q2", "2026-Q1").columns()).hasSize(40);
+    assertThat(scene.roadmap(FakePeople.PAULA, "2006-Q2", "2026-Q1").columns()).hasSize(80);
     assertThat(scene.roadmap(FakePeople.PAULA, "9999-Q3", "").columns()).hasSize(2);
   }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
+import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.CurrentUser;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.common.Texts;
@@ -47,15 +48,29 @@ public final class ImportResource {
       List<String> leftOut) {}
 
   @POST
-  public Response take(@QueryParam("dryRun") boolean dryRun, InputStream body) {
+  public Response take(@QueryParam("dryRun") String dryRun, InputStream body) {
     return replies.ok(
         importEverything
             .take(currentUser.actor(), NOTHING, true)
             .then(mayImport -> Json.bytes(body, Json.LARGE))
             .then(bytes -> Json.parse(bytes, ArchiveJson.class))
             .then(ArchiveJson::archive)
-            .then(archive -> importEverything.take(currentUser.actor(), archive, dryRun)),
+            .then(
+                archive ->
+                    isDry(dryRun)
+                        .then(dry -> importEverything.take(currentUser.actor(), archive, dry))),
         this::json);
+  }
+
+  /** What is neither true nor false may not write by chance. */
+  private static Answer<Boolean> isDry(String dryRun) {
+    return switch (dryRun == null ? "false" : dryRun) {
+      case "true" -> Answer.done(true);
+      case "false" -> Answer.done(false);
+      default ->
+          Answer.refused(
+              Refusal.malformed("dryRun", "shared-outcomes.rest.true-or-false", "dryRun", dryRun));
+    };
   }
 
   private ReportJson json(ImportReport report) {

@@ -1,7 +1,6 @@
 package org.sharedoutcomes.plugin.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -44,8 +43,8 @@ public final class JournalResource {
   @GET
   public Response entries(
       @QueryParam("stream") String stream,
-      @QueryParam("startAt") @DefaultValue("0") int startAt,
-      @QueryParam("maxResults") @DefaultValue("50") int maxResults) {
+      @QueryParam("startAt") String startAt,
+      @QueryParam("maxResults") String maxResults) {
     return replies.ok(
         readJournal
             .entries(currentUser.actor(), Replies.orEmpty(stream))

@@ -1,6 +1,7 @@
 package org.sharedoutcomes.plugin.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -38,6 +39,7 @@ public final class Json {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(com.fasterxml.jackson.core.JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .serializationInclusion(JsonInclude.Include.ALWAYS)
@@ -82,14 +84,23 @@ public final class Json {
           ? Answer.refused(Refusal.malformed("", "shared-outcomes.rest.empty-body"))
           : Answer.done(value);
     } catch (JsonMappingException e) {
+      if (e.getCause() instanceof JsonParseException notJson) {
+        return malformed(notJson);
+      }
       return Answer.refused(
-          Refusal.malformed(path(e), "shared-outcomes.rest.wrong-type", path(e), line(e)));
+          path(e).isEmpty()
+              ? Refusal.malformed("", "shared-outcomes.rest.wrong-body")
+              : Refusal.malformed(path(e), "shared-outcomes.rest.wrong-type", path(e), line(e)));
     } catch (JsonProcessingException e) {
-      return Answer.refused(
-          Refusal.malformed("", "shared-outcomes.rest.malformed-json", line(e), column(e)));
+      return malformed(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static <T> Answer<T> malformed(JsonProcessingException e) {
+    return Answer.refused(
+        Refusal.malformed("", "shared-outcomes.rest.malformed-json", line(e), column(e)));
   }
 
   /** A stored document as a tree. */

@@ -12,6 +12,9 @@ record MoveJson(JsonNode issue, JsonNode quarter, JsonNode expectedQuarter) {
     if (quarter == null) {
       return Answer.refused(Refusal.malformed("quarter", "shared-outcomes.roadmap.where-to"));
     }
+    if (issue == null || issue.isNull()) {
+      return Answer.refused(Refusal.malformed("issue", "shared-outcomes.common.required", "issue"));
+    }
     return Answer.done(
         new MoveRequest(
             text(issue),

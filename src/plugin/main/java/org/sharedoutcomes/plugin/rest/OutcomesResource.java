@@ -2,7 +2,6 @@ package org.sharedoutcomes.plugin.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -53,8 +52,8 @@ public final class OutcomesResource {
   @GET
   public Response all(
       @QueryParam("programme") String programme,
-      @QueryParam("startAt") int startAt,
-      @QueryParam("maxResults") @DefaultValue("50") int maxResults) {
+      @QueryParam("startAt") String startAt,
+      @QueryParam("maxResults") String maxResults) {
     return replies.ok(
         browseOutcomes
             .all(currentUser.actor(), Optional.ofNullable(programme).filter(p -> !p.isBlank()))

@@ -1,5 +1,6 @@
 package org.sharedoutcomes.plugin.rest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.sharedoutcomes.core.common.Answer;
@@ -7,24 +8,38 @@ import org.sharedoutcomes.core.common.Refusal;
 
 /** A part of a list, as Jira pages. */
 record PageJson<T>(int startAt, int maxResults, int total, List<T> values) {
+  private static final int USUAL = 50;
   private static final int MOST = 1000;
 
   /** Cuts the part out of the whole list; refused when the numbers are not possible. */
   static <S, T> Answer<PageJson<T>> of(
-      List<S> all, int startAt, int maxResults, Function<S, T> json) {
-    if (startAt < 0) {
-      return Answer.refused(
-          Refusal.malformed("startAt", "shared-outcomes.rest.negative", "startAt"));
+      List<S> all, String startAt, String maxResults, Function<S, T> json) {
+    List<Refusal> reasons = new ArrayList<>();
+    int start = number("startAt", startAt, 0, reasons);
+    int most = Math.min(number("maxResults", maxResults, USUAL, reasons), MOST);
+    if (!reasons.isEmpty()) {
+      return Answer.refused(reasons);
     }
-    if (maxResults < 0) {
-      return Answer.refused(
-          Refusal.malformed("maxResults", "shared-outcomes.rest.negative", "maxResults"));
-    }
-    int most = Math.min(maxResults, MOST);
-    int from = Math.min(startAt, all.size());
+    int from = Math.min(start, all.size());
     int to = Math.min(from + most, all.size());
     return Answer.done(
-        new PageJson<>(
-            startAt, most, all.size(), all.subList(from, to).stream().map(json).toList()));
+        new PageJson<>(start, most, all.size(), all.subList(from, to).stream().map(json).toList()));
+  }
+
+  /** Read here and not by the container, which would answer letters with 404. */
+  private static int number(String name, String text, int usual, List<Refusal> reasons) {
+    if (text == null || text.isBlank()) {
+      return usual;
+    }
+    String digits = text.strip();
+    if (!digits.matches("-?\\d{1,9}")) {
+      reasons.add(Refusal.malformed(name, "shared-outcomes.rest.not-a-number", name, text));
+      return usual;
+    }
+    int number = Integer.parseInt(digits);
+    if (number < 0) {
+      reasons.add(Refusal.malformed(name, "shared-outcomes.rest.negative", name));
+    }
+    return number;
   }
 }

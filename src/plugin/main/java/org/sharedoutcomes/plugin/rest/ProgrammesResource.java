@@ -1,7 +1,6 @@
 package org.sharedoutcomes.plugin.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -40,8 +39,7 @@ public final class ProgrammesResource {
 
   @GET
   public Response all(
-      @QueryParam("startAt") int startAt,
-      @QueryParam("maxResults") @DefaultValue("50") int maxResults) {
+      @QueryParam("startAt") String startAt, @QueryParam("maxResults") String maxResults) {
     return replies.ok(
         browseProgrammes
             .all(currentUser.actor())

@@ -58,8 +58,8 @@ public final class ReadingsResource {
   public Response readings(
       @PathParam("key") String key,
       @QueryParam("asKnownOn") String asKnownOn,
-      @QueryParam("startAt") int startAt,
-      @QueryParam("maxResults") @DefaultValue("50") int maxResults) {
+      @QueryParam("startAt") String startAt,
+      @QueryParam("maxResults") String maxResults) {
     return replies.ok(
         knownOn(asKnownOn)
             .then(knownOn -> browseReadings.of(currentUser.actor(), key, knownOn))

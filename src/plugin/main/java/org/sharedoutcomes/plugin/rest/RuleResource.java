@@ -2,7 +2,6 @@ package org.sharedoutcomes.plugin.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -60,8 +59,7 @@ public final class RuleResource {
 
   @GET
   public Response all(
-      @QueryParam("startAt") @DefaultValue("0") int startAt,
-      @QueryParam("maxResults") @DefaultValue("50") int maxResults) {
+      @QueryParam("startAt") String startAt, @QueryParam("maxResults") String maxResults) {
     return replies.ok(
         browse
             .all(currentUser.actor())

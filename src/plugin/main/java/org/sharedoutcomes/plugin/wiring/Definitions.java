@@ -10,6 +10,7 @@ import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.programme.Settings;
 import org.sharedoutcomes.core.roadmap.Plan;
 import org.sharedoutcomes.core.signoff.Decisions;
+import org.sharedoutcomes.core.signoff.Passage;
 import org.sharedoutcomes.core.signoff.Rule;
 
 /** The kinds of document that every page needs, read together. */
@@ -23,7 +24,7 @@ public final class Definitions {
   /** Every kind of document that there is, those of single issues included. */
   public static List<Kind<?>> andOfIssues() {
     List<Kind<?>> all = new ArrayList<>(kinds());
-    all.addAll(List.of(IssueOutcomes.KIND, Decisions.KIND, Plan.KIND));
+    all.addAll(List.of(IssueOutcomes.KIND, Decisions.KIND, Passage.KIND, Plan.KIND));
     return List.copyOf(all);
   }
 }
