@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sharedoutcomes.benchmarks.Client.Cost;
 import org.sharedoutcomes.sandbox.Sandbox;
 
@@ -25,7 +26,11 @@ public final class MeasurePages {
   public static void main(String[] args) throws IOException, InterruptedException {
     System.out.println("| initiatives | page | ms | statements | kB |");
     System.out.println("|---|---|---|---|---|");
-    for (int initiatives : new int[] {20, 200, 2000}) {
+    int[] sizes =
+        args.length == 0
+            ? new int[] {20, 200, 2000}
+            : Stream.of(args).mapToInt(Integer::parseInt).toArray();
+    for (int initiatives : sizes) {
       measure(initiatives);
     }
   }
