@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.Refusal;
@@ -28,6 +29,7 @@ public final class Journal {
   private final Bodies bodies;
   private final Clock clock;
   private final Map<String, Kind<?>> definitions = new LinkedHashMap<>();
+  private final ThreadLocal<Snapshot> held = new ThreadLocal<>();
   private volatile Snapshot snapshot;
 
   public Journal(Entries entries, Bodies bodies, Clock clock, Collection<Kind<?>> definitions) {
@@ -39,6 +41,9 @@ public final class Journal {
 
   /** The definitions as they are now: one statement, and one more after somebody changed any. */
   public Snapshot snapshot() {
+    if (held.get() != null) {
+      return held.get();
+    }
     String revision = entries.revision();
     Snapshot known = snapshot;
     if (known != null && known.revision().equals(revision)) {
@@ -55,6 +60,22 @@ public final class Journal {
     Snapshot fresh = new Snapshot(revision, byKind);
     snapshot = fresh;
     return fresh;
+  }
+
+  /**
+   * Does the work with one snapshot of the definitions throughout: a page made of several parts
+   * asks for the revision once, and its parts agree with each other.
+   */
+  public <T> T atOnce(Supplier<T> work) {
+    if (held.get() != null) {
+      return work.get();
+    }
+    held.set(snapshot());
+    try {
+      return work.get();
+    } finally {
+      held.remove();
+    }
   }
 
   public <T> Optional<Document<T>> find(Kind<T> kind, String key) {
@@ -211,6 +232,7 @@ public final class Journal {
             why,
             body,
             head.map(Entry::hash).orElse(""));
+    held.remove();
     if (!entries.append(entry, kind.definition())) {
       return Answer.refused(conflict(head(kind, key)));
     }

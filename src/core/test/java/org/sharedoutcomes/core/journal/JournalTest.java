@@ -165,6 +165,24 @@ public class JournalTest {
   }
 
   @Test
+  public void work_at_once_asks_for_the_revision_once_and_sees_its_own_writes() {
+    saved(0, "One");
+    journal.snapshot();
+    int before = world.entries.statements();
+    journal.atOnce(() -> List.of(journal.snapshot(), journal.snapshot(), journal.snapshot()));
+    assertThat(world.entries.statements() - before).isEqualTo(1);
+    Programme seen =
+        journal.atOnce(
+            () -> {
+              saved(1, "Two");
+              return journal.snapshot().values(Programme.KIND).get(0);
+            });
+    assertThat(seen).isEqualTo(named("Two"));
+    saved(2, "Three");
+    assertThat(journal.snapshot().values(Programme.KIND)).containsExactly(named("Three"));
+  }
+
+  @Test
   public void an_untouched_journal_holds() {
     saved(0, "One");
     saved(1, "Two");

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.IssueFacts.Progress;
 import org.sharedoutcomes.core.journal.Document;
+import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.link.BrowseLinks;
 import org.sharedoutcomes.core.link.BrowseLinks.LinkedIssue;
 import org.sharedoutcomes.core.outcome.BrowseOutcomes;
@@ -43,6 +44,7 @@ public final class OutcomeDetail {
   private final ShapeTree shapeTree;
   private final ChangeSettings settings;
   private final Members members;
+  private final Journal journal;
   private final Phrases phrases;
   private final Clock clock;
 
@@ -54,6 +56,7 @@ public final class OutcomeDetail {
       ShapeTree shapeTree,
       ChangeSettings settings,
       Members members,
+      Journal journal,
       Phrases phrases,
       Clock clock) {
     this.browseOutcomes = browseOutcomes;
@@ -63,6 +66,7 @@ public final class OutcomeDetail {
     this.shapeTree = shapeTree;
     this.settings = settings;
     this.members = members;
+    this.journal = journal;
     this.phrases = phrases;
     this.clock = clock;
   }
@@ -120,6 +124,10 @@ public final class OutcomeDetail {
   private record Edition(int version, String when, String who, String why, String changed) {}
 
   Page page(Actor actor, String key, boolean asTable, CheckIn checkIn) {
+    return journal.atOnce(() -> read(actor, key, asTable, checkIn));
+  }
+
+  private Page read(Actor actor, String key, boolean asTable, CheckIn checkIn) {
     Outcome outcome = browseOutcomes.one(actor, key).get().value();
     Programme programme = browseProgrammes.one(actor, outcome.programme()).get().value();
     Stand stand = browseReadings.stands(actor, List.of(outcome)).get().get(key);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Permissions;
 import org.sharedoutcomes.core.journal.Document;
+import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.outcome.BrowseOutcomes;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.outcome.ShapeTree;
@@ -24,6 +25,7 @@ public final class OutcomeList {
   private final ShapeTree shapeTree;
   private final Members members;
   private final Permissions permissions;
+  private final Journal journal;
   private final Phrases phrases;
 
   public OutcomeList(
@@ -33,6 +35,7 @@ public final class OutcomeList {
       ShapeTree shapeTree,
       Members members,
       Permissions permissions,
+      Journal journal,
       Phrases phrases) {
     this.browseProgrammes = browseProgrammes;
     this.browseOutcomes = browseOutcomes;
@@ -40,6 +43,7 @@ public final class OutcomeList {
     this.shapeTree = shapeTree;
     this.members = members;
     this.permissions = permissions;
+    this.journal = journal;
     this.phrases = phrases;
   }
 
@@ -54,6 +58,10 @@ public final class OutcomeList {
       boolean empty) {}
 
   Page page(Actor actor) {
+    return journal.atOnce(() -> read(actor));
+  }
+
+  private Page read(Actor actor) {
     List<Outcome> outcomes =
         browseOutcomes.all(actor, Optional.empty()).get().stream().map(Document::value).toList();
     Map<String, Stand> stands = browseReadings.stands(actor, outcomes).get();

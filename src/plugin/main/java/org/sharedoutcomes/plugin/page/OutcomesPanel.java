@@ -16,6 +16,7 @@ import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.CurrentUser;
 import org.sharedoutcomes.core.common.Permissions;
 import org.sharedoutcomes.core.journal.Document;
+import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.link.BrowseLinks;
 import org.sharedoutcomes.core.link.IssueTags;
 import org.sharedoutcomes.core.link.IssueTags.Tag;
@@ -36,6 +37,7 @@ public final class OutcomesPanel implements WebPanel {
   private final KnownCoverage coverage;
   private final Permissions permissions;
   private final CurrentUser currentUser;
+  private final Journal journal;
   private final Phrases phrases;
   private final Screens screens;
 
@@ -47,6 +49,7 @@ public final class OutcomesPanel implements WebPanel {
       KnownCoverage coverage,
       Permissions permissions,
       CurrentUser currentUser,
+      Journal journal,
       Phrases phrases,
       Screens screens) {
     this.browseLinks = browseLinks;
@@ -56,6 +59,7 @@ public final class OutcomesPanel implements WebPanel {
     this.coverage = coverage;
     this.permissions = permissions;
     this.currentUser = currentUser;
+    this.journal = journal;
     this.phrases = phrases;
     this.screens = screens;
   }
@@ -82,7 +86,11 @@ public final class OutcomesPanel implements WebPanel {
         || !coverage.now().inProgramme(issue.getProjectObject().getKey())) {
       return "";
     }
-    Answer<IssueTags> tags = browseLinks.ofIssue(actor, issue.getKey());
+    return journal.atOnce(() -> html(actor, issue.getKey()));
+  }
+
+  private String html(Actor actor, String issueKey) {
+    Answer<IssueTags> tags = browseLinks.ofIssue(actor, issueKey);
     return tags.isDone()
         ? screens.panel("outcomes", Plain.of(view(actor, tags.get())), ExecutingHttpRequest.get())
         : "";
