@@ -1,0 +1,80 @@
+package org.sharedoutcomes.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.ClassRule;
+import org.junit.Rule;
+import org.junit.Test;
+import org.openqa.selenium.Keys;
+import org.sharedoutcomes.browser.pages.IssuePage;
+import org.sharedoutcomes.browser.pages.OutcomesPanel;
+import org.sharedoutcomes.browser.pages.RoadmapPage;
+import org.sharedoutcomes.browser.pages.SignOffPanel;
+import org.sharedoutcomes.browser.stage.Browser;
+import org.sharedoutcomes.browser.stage.Evidence;
+import org.sharedoutcomes.browser.stage.Keyboard;
+import org.sharedoutcomes.browser.stage.Stage;
+
+/** What must be possible without a mouse. */
+public class KeyboardBrowserIT {
+  @ClassRule public static final Stage STAGE = new Stage();
+  @Rule public final Evidence evidence = new Evidence(STAGE);
+
+  @Test
+  public void an_outcome_is_linked_in_three_acts_and_unlinked_in_one() {
+    Browser browser = STAGE.loggedIn("paula");
+    OutcomesPanel panel = IssuePage.open(browser, "TIMOB-18121").outcomes();
+    assertThat(panel.names()).isEmpty();
+
+    Keyboard linking = new Keyboard(browser);
+    linking.reach(OutcomesPanel.OPEN).act(Keys.ENTER);
+    linking.reach(OutcomesPanel.CHOICE).act("Guides");
+    linking.reach(OutcomesPanel.LINK).act(Keys.ENTER);
+    String name = "Guides answer the question";
+    browser.until("it is linked", () -> panel.names().equals(List.of(name)));
+    assertThat(linking.acts()).isLessThanOrEqualTo(3);
+
+    Keyboard unlinking = new Keyboard(browser);
+    unlinking.reach(panel.unlink("page-views")).act(Keys.ENTER);
+    browser.until("it is unlinked", () -> panel.names().isEmpty());
+    assertThat(unlinking.acts()).isLessThanOrEqualTo(3);
+  }
+
+  @Test
+  public void a_card_is_moved_by_its_menu_and_keeps_the_focus() {
+    Browser browser = STAGE.loggedIn("paula");
+    RoadmapPage roadmap = RoadmapPage.open(browser);
+    String card = "TIMOB-18104";
+    String quarter = roadmap.columns().get(2);
+    assertThat(roadmap.quarters(card)).containsExactly("Unscheduled");
+
+    Keyboard keyboard = new Keyboard(browser);
+    keyboard.reach(roadmap.menu(card)).act(Keys.ENTER);
+    keyboard.reach(roadmap.entry(card, quarter)).act(Keys.ENTER);
+    roadmap.untilIn(card, quarter);
+    browser.until("the card has the focus", () -> browser.focused().equals(roadmap.menu(card)));
+  }
+
+  @Test
+  public void an_open_menu_closes_by_escape_and_gives_the_focus_back() {
+    Browser browser = STAGE.loggedIn("paula");
+    RoadmapPage roadmap = RoadmapPage.open(browser);
+    String card = "TIMOB-20416";
+    Keyboard keyboard = new Keyboard(browser);
+    keyboard.reach(roadmap.menu(card)).act(Keys.ENTER);
+    keyboard.reach(roadmap.entry(card, "Unscheduled")).act(Keys.ESCAPE);
+    assertThat(browser.focused()).isEqualTo(roadmap.menu(card));
+    assertThat(browser.shows(".so-menu[open]")).isFalse();
+  }
+
+  @Test
+  public void a_function_signs() {
+    Browser browser = STAGE.loggedIn("sue");
+    SignOffPanel panel = IssuePage.open(browser, "TIMOB-26570").signOff();
+    new Keyboard(browser)
+        .reach("#so-sign-off [data-so-function=support] button[value=sign]")
+        .act(Keys.ENTER);
+    browser.until("it is signed", () -> panel.state("support").equals("signed"));
+  }
+}

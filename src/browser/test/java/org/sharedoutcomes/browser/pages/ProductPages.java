@@ -1,0 +1,38 @@
+package org.sharedoutcomes.browser.pages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.sharedoutcomes.browser.stage.Rest;
+
+/** The paths of all pages of the product, and of the issue view with its panels. */
+public final class ProductPages {
+  private static final String BASE = "/plugins/servlet/shared-outcomes/";
+
+  private ProductPages() {}
+
+  public static List<String> all(Rest rest, String outcome, String issue) {
+    List<String> paths = new ArrayList<>();
+    paths.add(BASE + "roadmap");
+    paths.add(BASE + "outcomes");
+    paths.add(BASE + "outcomes/" + outcome);
+    paths.add(BASE + "outcomes/" + outcome + "?view=table");
+    paths.add(BASE + "outcomes/" + outcome + "/edit");
+    paths.add(BASE + "outcomes/new?programme=DEMO");
+    paths.add(BASE + "sign-offs");
+    paths.add("/browse/" + issue);
+    paths.add("/secure/EditIssue!default.jspa?key=" + issue);
+    for (String page : List.of("programmes", "programmes/DEMO", "programmes/new", "settings")) {
+      paths.add(BASE + "admin/" + page);
+    }
+    paths.add(BASE + "admin/sign-off-rules");
+    paths.add(BASE + "admin/sign-off-rules/new");
+    for (JsonNode rule : rest.get("admin", Rest.PRODUCT + "/sign-off-rules").get("values")) {
+      paths.add(BASE + "admin/sign-off-rules/" + rule.get("id").asText());
+    }
+    paths.add(BASE + "admin/journal");
+    paths.add(BASE + "admin/journal?stream=outcome%3A" + outcome);
+    paths.add(BASE + "admin/compatibility");
+    return paths;
+  }
+}

@@ -1,0 +1,77 @@
+package org.sharedoutcomes.browser.pages;
+
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.sharedoutcomes.browser.stage.Browser;
+
+/** The outcome roadmap. */
+public final class RoadmapPage {
+  private final Browser browser;
+
+  public RoadmapPage(Browser browser) {
+    this.browser = browser;
+  }
+
+  public static RoadmapPage open(Browser browser) {
+    browser.go("/plugins/servlet/shared-outcomes/roadmap");
+    return new RoadmapPage(browser);
+  }
+
+  /** The columns in which a card of this issue lies, in all lanes. */
+  public List<String> quarters(String issue) {
+    List<String> columns = columns();
+    return cards(issue).stream().map(card -> columns.get(column(card))).distinct().toList();
+  }
+
+  /** The names of the lanes in which a card of this issue lies. */
+  public List<String> lanes(String issue) {
+    return cards(issue).stream()
+        .map(card -> card.findElement(By.xpath("ancestor::tr")))
+        .map(lane -> lane.findElement(By.cssSelector(".so-lane-name")).getText())
+        .toList();
+  }
+
+  public String card(String issue) {
+    return cards(issue).get(0).getText();
+  }
+
+  /** The column's titles without the first, which is the lanes'. */
+  public List<String> columns() {
+    return browser.all(".so-board thead .so-column .so-column-title").stream()
+        .map(title -> title.getText().split(" ")[0])
+        .toList();
+  }
+
+  /** The button that opens the menu of the issue's first card. */
+  public WebElement menu(String issue) {
+    return browser.find(card(issue, ".so-menu summary"));
+  }
+
+  /** The entry of the open menu for this quarter. */
+  public WebElement entry(String issue, String quarter) {
+    return browser.all(card(issue, ".so-menu button")).stream()
+        .filter(WebElement::isDisplayed)
+        .filter(entry -> entry.getText().contains(quarter))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no entry for " + quarter));
+  }
+
+  /** Waits until the page says that the card went there. */
+  public void untilIn(String issue, String quarter) {
+    browser.until(
+        issue + " is in " + quarter, () -> quarters(issue).equals(List.of(quarter)));
+  }
+
+  private static String card(String issue, String inside) {
+    return ".so-card[data-key='" + issue + "'] " + inside;
+  }
+
+  private List<WebElement> cards(String issue) {
+    return browser.all(".so-card[data-key='" + issue + "']");
+  }
+
+  private static int column(WebElement card) {
+    return card.findElements(By.xpath("ancestor::td/preceding-sibling::td")).size();
+  }
+}
