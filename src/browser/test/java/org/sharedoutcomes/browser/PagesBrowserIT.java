@@ -6,6 +6,7 @@ import org.junit.After;
 import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
+import org.sharedoutcomes.browser.pages.Header;
 import org.sharedoutcomes.browser.pages.ProductPages;
 import org.sharedoutcomes.browser.stage.Axe;
 import org.sharedoutcomes.browser.stage.Browser;
@@ -31,7 +32,6 @@ public class PagesBrowserIT {
   @After
   public void back_to_usual() {
     STAGE.browser().ownSize();
-    STAGE.browser().colours("light");
   }
 
   @Test
@@ -57,17 +57,17 @@ public class PagesBrowserIT {
 
   @Test
   public void nothing_bars_people_in_light_colours() {
-    barriers("light");
+    barriers("Light");
   }
 
   @Test
   public void nothing_bars_people_in_dark_colours() {
-    barriers("dark");
+    barriers("Dark");
   }
 
   private void barriers(String colours) {
     Browser browser = STAGE.loggedIn("admin");
-    browser.colours(colours);
+    new Header(browser).colours(colours);
     for (String path : paths()) {
       browser.go(path);
       softly.assertThat(Axe.barriers(browser)).as(path).isEmpty();

@@ -3,6 +3,7 @@ package org.sharedoutcomes.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
@@ -46,7 +47,7 @@ public class RoadmapBrowserIT {
         .post(
             "max",
             Rest.PRODUCT + "/roadmap/moves",
-            java.util.Map.of("issue", card, "quarter", columns.get(1)));
+            Map.of("issue", card, "quarter", columns.get(1)));
     roadmap.menu(card).click();
     roadmap.entry(card, columns.get(2)).click();
     browser.until("a conflict is told", () -> browser.shows(".so-conflict"));

@@ -81,7 +81,7 @@ public class WholeStoryBrowserIT {
 
   private void be_refused_at_release() {
     IssuePage epic = IssuePage.open(browser, EPIC);
-    assertThat(epic.refused("Release"))
+    assertThat(refusal(epic))
         .contains("Product", "Marketing", "Support")
         .contains("Paula Product", "Max Marketing", "Sue Support");
     assertThat(epic.status()).isEqualTo("Ready to release");
@@ -95,10 +95,17 @@ public class WholeStoryBrowserIT {
     }
     sign("paula", "product");
     sign("max", "marketing");
-    assertThat(IssuePage.open(browser, EPIC).refused("Release"))
+    assertThat(refusal(IssuePage.open(browser, EPIC)))
         .contains("Sue Support")
         .doesNotContain("Max Marketing");
     sign("sue", "support");
+  }
+
+  private String refusal(IssuePage epic) {
+    String said = epic.refused("Release");
+    assertThat(browser.complaints())
+        .allSatisfy(line -> assertThat(line).contains("WorkflowUIDispatcher.jspa", "400"));
+    return said;
   }
 
   private void sign(String user, String function) {

@@ -1,6 +1,7 @@
 package org.sharedoutcomes.browser.pages;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
@@ -25,6 +26,15 @@ public final class Header {
       browser.find("#log-in-as button").click();
     }
     browser.until(user + " is logged in", () -> user().equals(user));
+  }
+
+  /** Chooses the colours by the user's menu: {@code Light} or {@code Dark}. */
+  public void colours(String name) {
+    browser.find("#user-options").click();
+    browser.until("the menu is open", () -> browser.shows("#user-menu-content button[name=theme]"));
+    WebElement button =
+        browser.find("#user-menu-content button[value='" + name.toLowerCase(Locale.ROOT) + "']");
+    browser.follow(button);
   }
 
   /** The addresses of all links in menus that lead to pages of the product. */

@@ -15,7 +15,8 @@ public final class LoginPage {
     browser.go("/login.jsp");
     browser.find("#os_username").sendKeys(user);
     browser.find("#os_password").sendKeys(user);
-    browser.follow(browser.find("main button[type=submit], form button[type=submit].aui-button-primary"));
+    browser.follow(
+        browser.find("main button[type=submit], form button[type=submit].aui-button-primary"));
     browser.until(user + " is logged in", () -> new Header(browser).user().equals(user));
   }
 }

@@ -31,7 +31,7 @@ public final class ProductPages {
       paths.add(BASE + "admin/sign-off-rules/" + rule.get("id").asText());
     }
     paths.add(BASE + "admin/journal");
-    paths.add(BASE + "admin/journal?stream=outcome%3A" + outcome);
+    paths.add(BASE + "admin/journal?stream=outcome/" + outcome);
     paths.add(BASE + "admin/compatibility");
     return paths;
   }

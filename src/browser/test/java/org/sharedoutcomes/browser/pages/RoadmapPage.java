@@ -59,8 +59,7 @@ public final class RoadmapPage {
 
   /** Waits until the page says that the card went there. */
   public void untilIn(String issue, String quarter) {
-    browser.until(
-        issue + " is in " + quarter, () -> quarters(issue).equals(List.of(quarter)));
+    browser.until(issue + " is in " + quarter, () -> quarters(issue).equals(List.of(quarter)));
   }
 
   private static String card(String issue, String inside) {

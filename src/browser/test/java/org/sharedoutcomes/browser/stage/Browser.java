@@ -78,7 +78,8 @@ public final class Browser {
   public void follow(WebElement element) {
     WebElement page = find("html");
     element.click();
-    until("another page", () -> isGone(page) && "complete".equals(run("return document.readyState")));
+    until(
+        "another page", () -> isGone(page) && "complete".equals(run("return document.readyState")));
   }
 
   private static boolean isGone(WebElement element) {
@@ -121,13 +122,6 @@ public final class Browser {
 
   public void ownSize() {
     driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
-  }
-
-  /** What the system prefers: {@code light} or {@code dark}. */
-  public void colours(String scheme) {
-    driver.executeCdpCommand(
-        "Emulation.setEmulatedMedia",
-        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
   /** Errors and violations of the content policy since the last question; AUI's advice aside. */
