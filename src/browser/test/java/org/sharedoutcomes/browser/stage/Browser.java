@@ -132,10 +132,12 @@ public final class Browser {
         .toList();
   }
 
+  /** Takes a picture of what the window shows, without bars for scrolling. */
   public void picture(Path file) {
+    driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+      Files.write(file, Png.packed(driver.getScreenshotAs(OutputType.BYTES)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

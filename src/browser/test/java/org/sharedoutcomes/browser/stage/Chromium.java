@@ -2,6 +2,7 @@ package org.sharedoutcomes.browser.stage;
 
 import java.io.File;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -10,9 +11,15 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Starts the system's Chromium without a window, with a fresh profile and nothing fetched. */
 final class Chromium {
+  // Selenium looks for a protocol of each Chromium's own version, which nothing here needs.
+  private static final Logger PROTOCOL = Logger.getLogger("org.openqa.selenium.devtools");
+  private static final Logger DRIVER = Logger.getLogger("org.openqa.selenium.chromium");
+
   private Chromium() {}
 
   static ChromeDriver start() {
+    PROTOCOL.setLevel(Level.SEVERE);
+    DRIVER.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(program("chromium"));
     options.addArguments(
