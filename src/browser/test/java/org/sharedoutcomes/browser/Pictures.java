@@ -27,6 +27,7 @@ public final class Pictures {
     Stage stage = new Stage();
     try {
       Browser browser = stage.start().loggedIn("paula");
+      browser.hideScrollBars();
       roadmap(browser, folder.resolve("roadmap.png"));
       take(browser, "/browse/TIMOB-26570", 1020, folder.resolve("issue.png"));
       take(browser, BASE + "outcomes/weekday-visitors", 900, folder.resolve("outcome.png"));

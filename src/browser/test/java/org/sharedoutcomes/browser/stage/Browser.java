@@ -132,9 +132,12 @@ public final class Browser {
         .toList();
   }
 
-  /** Takes a picture of what the window shows, without bars for scrolling. */
-  public void picture(Path file) {
+  public void hideScrollBars() {
     driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+  }
+
+  /** Takes a picture of what the window shows. */
+  public void picture(Path file) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.write(file, Png.packed(driver.getScreenshotAs(OutputType.BYTES)));
