@@ -10,9 +10,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Amount;
@@ -34,6 +36,7 @@ public final class BundledTexts implements Texts {
 
   private final CurrentUser currentUser;
   private final People people;
+  private final Map<Locale, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
 
   public BundledTexts(CurrentUser currentUser, People people) {
     this.currentUser = currentUser;
@@ -43,17 +46,28 @@ public final class BundledTexts implements Texts {
   @Override
   public String text(String key, Object... arguments) {
     Locale locale = Optional.ofNullable(currentUser.locale()).orElse(Locale.ENGLISH);
-    String pattern;
-    try {
-      pattern = bundle(locale).getString(key);
-    } catch (MissingResourceException missing) {
-      throw new IllegalArgumentException("no text for " + key, missing);
-    }
     Object[] shown = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
       shown[i] = shown(arguments[i], locale);
     }
-    return new MessageFormat(pattern, locale).format(shown);
+    return format(key, locale).format(shown);
+  }
+
+  /** A copy of the parsed text, since a MessageFormat is for one thread. */
+  private MessageFormat format(String key, Locale locale) {
+    MessageFormat parsed =
+        formats
+            .computeIfAbsent(locale, any -> new ConcurrentHashMap<>())
+            .computeIfAbsent(key, any -> parse(key, locale));
+    return (MessageFormat) parsed.clone();
+  }
+
+  private static MessageFormat parse(String key, Locale locale) {
+    try {
+      return new MessageFormat(bundle(locale).getString(key), locale);
+    } catch (MissingResourceException missing) {
+      throw new IllegalArgumentException("no text for " + key, missing);
+    }
   }
 
   static ResourceBundle bundle(Locale locale) {

@@ -3,8 +3,10 @@ package org.sharedoutcomes.plugin.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.sharedoutcomes.core.common.Quarter;
 import org.sharedoutcomes.core.common.Texts;
@@ -18,12 +20,17 @@ import org.sharedoutcomes.core.signoff.Verdict;
 import org.sharedoutcomes.plugin.page.RoadmapPage.CardView;
 import org.sharedoutcomes.plugin.page.RoadmapPage.OutcomeView;
 import org.sharedoutcomes.plugin.page.RoadmapPage.PartView;
+import org.sharedoutcomes.plugin.page.RoadmapPage.Spark;
 import org.sharedoutcomes.plugin.page.RoadmapPage.Target;
 
 /** Says what a card shows. */
-record CardViews(Texts texts, Roadmap roadmap) {
+record CardViews(Texts texts, Roadmap roadmap, Map<String, Spark> sparks) {
   /** So many quarters a menu offers at most; others can be typed on the issue itself. */
   private static final int MOST_TARGETS = 8;
+
+  CardViews(Texts texts, Roadmap roadmap) {
+    this(texts, roadmap, new HashMap<>());
+  }
 
   CardView of(Card card) {
     List<PartView> parts = card.verdict().functions().stream().map(this::part).toList();
@@ -58,11 +65,15 @@ record CardViews(Texts texts, Roadmap roadmap) {
   }
 
   private OutcomeView outcome(CardOutcome outcome) {
-    return new OutcomeView(
-        outcome.key(),
-        outcome.name(),
-        effect(outcome),
-        new Sparks(texts).of(outcome.trend(), outcome.unit()));
+    return new OutcomeView(outcome.key(), outcome.name(), effect(outcome), spark(outcome));
+  }
+
+  /** One outcome's trend is the same on all of its cards, so it is drawn once. */
+  private Spark spark(CardOutcome outcome) {
+    if (!sparks.containsKey(outcome.key())) {
+      sparks.put(outcome.key(), new Sparks(texts).of(outcome.trend(), outcome.unit()));
+    }
+    return sparks.get(outcome.key());
   }
 
   private String effect(CardOutcome outcome) {
