@@ -101,12 +101,13 @@ final class JiraValues {
         } else {
           List<Refusal> reasons =
               write == null ? List.of() : write.to(issue.id(), wish.getValue()).reasons();
-          leftOut.addAll(reasons);
+          reasons.stream().limit(1).forEach(leftOut::add);
           filled += reasons.isEmpty() ? 1 : 0;
         }
       }
     }
-    return new Result(Count.of(wanted.size(), filled), leftOut);
+    int here = wanted.size() - filled - leftOut.size();
+    return new Result(new Count(wanted.size(), filled, here), leftOut);
   }
 
   private Map<Long, IssueFacts> known(Collection<Long> ids) {

@@ -46,6 +46,9 @@ public final class OutcomeNames {
 
   /** These outcomes with the address of each one's page. */
   List<Map<String, String>> linked(Collection<String> keys) {
+    if (keys.isEmpty()) {
+      return List.of();
+    }
     Snapshot snapshot = journal.snapshot();
     String base = applicationProperties.getBaseUrl(UrlMode.RELATIVE);
     return keys.stream()

@@ -2,6 +2,8 @@ package org.sharedoutcomes.sandbox.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -29,6 +31,9 @@ public final class Database implements AutoCloseable {
   /** Opens the database at the URL, or an embedded one under home when there is no URL. */
   public static Database open(String jdbcUrlOrNull, Path home) {
     Address address = Address.of(jdbcUrlOrNull, home);
+    if (jdbcUrlOrNull == null || jdbcUrlOrNull.isBlank()) {
+      prepare(home);
+    }
     tryOut(address);
     HikariConfig config = new HikariConfig();
     config.setPoolName("sandbox");
@@ -37,6 +42,20 @@ public final class Database implements AutoCloseable {
     config.setMinimumIdle(1);
     config.setInitializationFailTimeout(-1);
     return new Database(address, new HikariDataSource(config));
+  }
+
+  // Before H2 tries, which prints a trace of its own when it cannot write.
+  private static void prepare(Path home) {
+    try {
+      Files.createDirectories(home);
+    } catch (IOException e) {
+      throw new DatabaseUnusable(
+          "The folder %s cannot be made; choose another with --home.".formatted(home), e);
+    }
+    if (!Files.isWritable(home)) {
+      throw new DatabaseUnusable(
+          "The folder %s cannot be written to; choose another with --home.".formatted(home), null);
+    }
   }
 
   private static void tryOut(Address address) {

@@ -3,6 +3,7 @@ package org.sharedoutcomes.sandbox.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -65,6 +66,14 @@ public class DatabaseTest {
         .hasMessageEndingWith(".")
         .message()
         .doesNotContain("secret", "\n");
+  }
+
+  @Test
+  public void a_home_that_cannot_be_a_folder_is_refused_in_one_sentence() throws IOException {
+    Path file = home.newFile("home").toPath();
+    assertThatThrownBy(() -> Database.open(null, file))
+        .isInstanceOf(DatabaseUnusable.class)
+        .hasMessage("The folder " + file + " cannot be made; choose another with --home.");
   }
 
   private static int firstNumber(DataSource source, String sql) throws SQLException {
