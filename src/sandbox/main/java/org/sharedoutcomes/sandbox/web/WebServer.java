@@ -37,12 +37,14 @@ public final class WebServer implements AutoCloseable {
     threads.setName("web");
     threads.setDaemon(true);
     Server server = new Server(threads);
-    server.setStopTimeout(1000);
+    server.setStopTimeout(10_000);
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(32 * 1024);
     ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setPort(port);
+    // Browsers keep connections open; a stop does not wait for them.
+    connector.setShutdownIdleTimeout(50);
     server.addConnector(connector);
     try {
       connector.open();
