@@ -24,6 +24,9 @@ public class PagesBrowserIT {
         .slice(0, 3).map((one) => one.outerHTML.slice(0, 120)).join(' / ') || 'too wide';
       """;
 
+  private static final String UNFOLD =
+      "document.querySelectorAll('main details').forEach((part) => { part.open = true; })";
+
   @ClassRule public static final Stage STAGE = new Stage();
   @Rule public final Evidence evidence = new Evidence(STAGE);
 
@@ -71,6 +74,8 @@ public class PagesBrowserIT {
     for (String path : paths()) {
       browser.go(path);
       softly.assertThat(Axe.barriers(browser)).as(path).isEmpty();
+      browser.run(UNFOLD);
+      softly.assertThat(Axe.barriers(browser)).as(path + " unfolded").isEmpty();
     }
     softly.assertAll();
   }

@@ -39,7 +39,7 @@ public final class RoadmapPage {
   /** The column's titles without the first, which is the lanes'. */
   public List<String> columns() {
     return browser.all(".so-board thead .so-column .so-column-title").stream()
-        .map(title -> title.getText().split(" ")[0])
+        .map(title -> title.getText().split(" ", 2)[0])
         .toList();
   }
 
