@@ -4,12 +4,14 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sharedoutcomes.core.reading.Reading;
 
 /**
@@ -52,17 +54,25 @@ final class AddedReadings {
     return !known.add(moment(reading));
   }
 
-  /** Marks the old readings of the same moments and answers their moments. */
+  /**
+   * Marks the old readings of the same moments and answers their moments. The bounds let every
+   * database use the index: H2 compares each row of the outcome with each moment of a list.
+   */
   private Set<Long> supersede() {
     Set<Long> moments = new HashSet<>();
-    for (List<Long> part : Columns.lists(lastOfMoment.keySet())) {
-      List<Object> parameters = new ArrayList<>(part);
-      parameters.add(0, outcome);
+    for (List<Long> part : Columns.lists(new TreeSet<>(lastOfMoment.keySet()))) {
+      List<Object> parameters = new ArrayList<>();
+      parameters.add(outcome);
+      parameters.add(Collections.min(part));
+      parameters.add(Collections.max(part));
+      parameters.addAll(part);
       parameters.add(false);
       for (ReadingRow row :
           ao.find(
               ReadingRow.class,
-              "OUTCOME = ? AND " + Columns.in("AT_MILLIS", part) + " AND SUPERSEDED = ?",
+              "OUTCOME = ? AND AT_MILLIS >= ? AND AT_MILLIS <= ? AND "
+                  + Columns.in("AT_MILLIS", part)
+                  + " AND SUPERSEDED = ?",
               parameters.toArray())) {
         moments.add(row.getAtMillis());
         row.setSuperseded(true);
