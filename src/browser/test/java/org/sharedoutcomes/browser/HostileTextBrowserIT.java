@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
@@ -54,7 +56,7 @@ public class HostileTextBrowserIT {
     rest.post(
         "paula",
         Rest.PRODUCT + "/outcomes/" + OUTCOME + "/readings",
-        List.of(Map.of("at", "2026-11-20", "value", 30000, "note", TEXT)));
+        List.of(Map.of("at", yesterday(), "value", 30000, "note", TEXT)));
   }
 
   @Test
@@ -98,6 +100,10 @@ public class HostileTextBrowserIT {
     assertThat(browser.find("#so-narrative").getDomProperty("value")).isEqualTo(LONG);
     browser.go("/plugins/servlet/shared-outcomes/admin/programmes/DEMO");
     assertThat(browser.find("#so-name").getDomProperty("value")).isEqualTo("Programme " + TEXT);
+  }
+
+  private static String yesterday() {
+    return LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
   }
 
   private static void shows(Browser browser, String path, String... texts) {
