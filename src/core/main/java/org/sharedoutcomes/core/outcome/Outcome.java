@@ -15,8 +15,8 @@ import org.sharedoutcomes.core.journal.Kind;
  * @param narrative who is better off, and how
  * @param stage the stage of the customer journey; may be empty
  * @param northStar whether it is the programme's North Star
- * @param customerValue what the North Star means to customers; empty for others
- * @param businessImpact what the North Star means to the business; empty for others
+ * @param customerValue what the North Star means to customers; empty until it is written
+ * @param businessImpact what the North Star means to the business; empty until it is written
  * @param owner user key of the one who answers for it
  * @param influencers keys of the functions that move it together
  * @param baseline the value before; null when not known

@@ -50,8 +50,8 @@ final class OutcomeReader {
             findings.oneOf("kind", draft.kind(), Indicator.class, Indicator.OUTCOME),
             findings.oneOf("timing", draft.timing(), Timing.class, Timing.LAGGING),
             draft.northStar(),
-            statement("customerValue", draft.customerValue(), draft.northStar()),
-            statement("businessImpact", draft.businessImpact(), draft.northStar()),
+            findings.optional("customerValue", draft.customerValue(), TEXT),
+            findings.optional("businessImpact", draft.businessImpact(), TEXT),
             metric(draft.metric()),
             owner(draft.owner()),
             influencers(draft.influencers()),
@@ -61,10 +61,6 @@ final class OutcomeReader {
       onlyNorthStar(key);
     }
     return findings.none() ? Answer.done(outcome) : Answer.refused(findings.reasons());
-  }
-
-  private String statement(String field, String text, boolean northStar) {
-    return northStar ? findings.required(field, text, TEXT) : findings.optional(field, text, TEXT);
   }
 
   private void onlyNorthStar(String key) {

@@ -121,7 +121,7 @@ public class DefineOutcomeTest {
   }
 
   @Test
-  public void a_north_star_needs_both_statements() {
+  public void a_north_star_may_say_later_what_it_means() {
     OutcomeDraft bare = OutcomeDrafts.named("Star");
     OutcomeDraft star =
         new OutcomeDraft(
@@ -141,7 +141,9 @@ public class DefineOutcomeTest {
             null,
             bare.targets(),
             null);
-    assertThat(fields(create(star))).containsExactly("customerValue", "businessImpact");
+    Outcome made = create(star).get().value();
+    assertThat(made.northStar()).isTrue();
+    assertThat(made.customerValue()).isEmpty();
   }
 
   @Test

@@ -1,6 +1,6 @@
 package org.sharedoutcomes.plugin.rest;
 
-import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -17,7 +17,7 @@ import org.sharedoutcomes.core.link.TagIssue;
 
 /** What an issue is done for. */
 @Path("/issues/{issue}/outcomes")
-@LicensedOnly
+@UnrestrictedAccess
 public final class IssueOutcomesResource {
   private final BrowseLinks browseLinks;
   private final TagIssue tagIssue;

@@ -1,6 +1,6 @@
 package org.sharedoutcomes.plugin.rest;
 
-import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Describes the whole interface, for tools and people. */
 @Path("/openapi.json")
-@LicensedOnly
+@UnrestrictedAccess
 public final class OpenApiResource {
   @GET
   public Response description() {

@@ -1,6 +1,6 @@
 package org.sharedoutcomes.plugin.rest;
 
-import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -25,7 +25,7 @@ import org.sharedoutcomes.core.outcome.Outcome;
 
 /** Outcomes with their metric definition, owner and targets. */
 @Path("/outcomes")
-@LicensedOnly
+@UnrestrictedAccess
 public final class OutcomesResource {
   private final BrowseOutcomes browseOutcomes;
   private final DefineOutcome defineOutcome;

@@ -1,6 +1,6 @@
 package org.sharedoutcomes.plugin.rest;
 
-import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,7 +19,7 @@ import org.sharedoutcomes.core.programme.DefineProgramme;
 
 /** Programmes with their functions and projects. */
 @Path("/programmes")
-@LicensedOnly
+@UnrestrictedAccess
 public final class ProgrammesResource {
   private final BrowseProgrammes browseProgrammes;
   private final DefineProgramme defineProgramme;

@@ -1,6 +1,6 @@
 package org.sharedoutcomes.plugin.rest;
 
-import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -30,7 +30,7 @@ import org.sharedoutcomes.core.reading.RecordReadings.Recorded;
 
 /** The values of an outcome: one check-in, or many as JSON or as comma-separated values. */
 @Path("/outcomes/{key}/readings")
-@LicensedOnly
+@UnrestrictedAccess
 public final class ReadingsResource {
   private final BrowseReadings browseReadings;
   private final RecordReadings recordReadings;

@@ -1,6 +1,6 @@
 package org.sharedoutcomes.plugin.rest;
 
-import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.sharedoutcomes.core.roadmap.ViewRoadmap;
 
 /** The roadmap, and moving its cards. */
 @Path("/roadmap")
-@LicensedOnly
+@UnrestrictedAccess
 public final class RoadmapResource {
   private final ViewRoadmap viewRoadmap;
   private final MoveCard moveCard;

@@ -1,6 +1,6 @@
 package org.sharedoutcomes.plugin.rest;
 
-import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -28,7 +28,7 @@ import org.sharedoutcomes.core.signoff.RuleDraft;
 
 /** Sign-off rules, and trying them without writing: a new one under the id {@code new}. */
 @Path("/sign-off-rules")
-@LicensedOnly
+@UnrestrictedAccess
 public final class RuleResource {
   private static final String NEW = "new";
 

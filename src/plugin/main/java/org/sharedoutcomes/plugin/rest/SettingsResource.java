@@ -1,6 +1,6 @@
 package org.sharedoutcomes.plugin.rest;
 
-import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -12,7 +12,7 @@ import org.sharedoutcomes.core.programme.ChangeSettings;
 
 /** What an administrator sets for the installation. */
 @Path("/settings")
-@LicensedOnly
+@UnrestrictedAccess
 public final class SettingsResource {
   private final ChangeSettings changeSettings;
   private final CurrentUser currentUser;

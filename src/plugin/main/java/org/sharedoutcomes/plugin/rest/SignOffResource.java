@@ -1,6 +1,6 @@
 package org.sharedoutcomes.plugin.rest;
 
-import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,7 @@ import org.sharedoutcomes.core.signoff.SignOff;
 
 /** The sign-off of an issue, and deciding. */
 @Path("/issues/{issue}/sign-off")
-@LicensedOnly
+@UnrestrictedAccess
 public final class SignOffResource {
   private final ShowSignOff show;
   private final Decide decide;

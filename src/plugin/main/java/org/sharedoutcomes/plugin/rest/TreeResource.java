@@ -1,6 +1,6 @@
 package org.sharedoutcomes.plugin.rest;
 
-import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -23,7 +23,7 @@ import org.sharedoutcomes.core.reading.BrowseReadings.Stand;
 
 /** A programme's metric tree. */
 @Path("/tree")
-@LicensedOnly
+@UnrestrictedAccess
 public final class TreeResource {
   private final ShapeTree shapeTree;
   private final BrowseOutcomes browseOutcomes;

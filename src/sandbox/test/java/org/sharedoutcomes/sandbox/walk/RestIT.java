@@ -226,7 +226,9 @@ public class RestIT {
     for (List<String> pair : pairs) {
       for (String path : pair) {
         assertThat(admin.nobody().get(SO + path).status()).as(path).isEqualTo(401);
+        assertThat(admin.nobody().get(SO + path).text()).as(path).contains("\"errors\"");
         assertThat(admin.as("guest").get(SO + path).status()).as(path).isEqualTo(403);
+        assertThat(admin.as("guest").get(SO + path).text()).as(path).contains("\"errors\"");
       }
       assertThat(admin.as("guest").get(SO + pair.get(0)).text())
           .isEqualTo(admin.as("guest").get(SO + pair.get(1)).text());
