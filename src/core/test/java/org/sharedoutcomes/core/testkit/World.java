@@ -24,6 +24,7 @@ public final class World {
   public final FakeIssues issues = new FakeIssues(permissions, links);
   public final OneNodeLock lock = new OneNodeLock();
   public final InMemoryReadings readings = new InMemoryReadings();
+  public final InMemoryNotices notices = new InMemoryNotices();
 
   /** A journal on the same entries, as another node of the cluster has. */
   public Journal anotherNode() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sharedoutcomes.core.journal.Kind;
 import org.sharedoutcomes.core.link.IssueOutcomes;
+import org.sharedoutcomes.core.notice.NoticeWishes;
 import org.sharedoutcomes.core.outcome.MetricTree;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.Programme;
@@ -25,6 +26,7 @@ public final class Definitions {
   public static List<Kind<?>> andOfIssues() {
     List<Kind<?>> all = new ArrayList<>(kinds());
     all.addAll(List.of(IssueOutcomes.KIND, Decisions.KIND, Passage.KIND, Plan.KIND));
+    all.add(NoticeWishes.KIND);
     return List.copyOf(all);
   }
 }

@@ -7,7 +7,9 @@ import org.junit.rules.ExternalResource;
 import org.sharedoutcomes.plugin.store.EntryRow;
 import org.sharedoutcomes.plugin.store.HeadRow;
 import org.sharedoutcomes.plugin.store.LinkRow;
+import org.sharedoutcomes.plugin.store.NoticeRow;
 import org.sharedoutcomes.plugin.store.ReadingRow;
+import org.sharedoutcomes.plugin.store.ReceiptRow;
 import org.sharedoutcomes.plugin.store.RevisionRow;
 import org.sharedoutcomes.plugin.store.TaggedIssueRow;
 import org.sharedoutcomes.sandbox.ao.ActiveObjectsFactory;
@@ -50,7 +52,9 @@ final class StoreOn extends ExternalResource {
             RevisionRow.class,
             ReadingRow.class,
             LinkRow.class,
-            TaggedIssueRow.class),
+            TaggedIssueRow.class,
+            NoticeRow.class,
+            ReceiptRow.class),
         List.of());
     ao = bundle.service();
   }
