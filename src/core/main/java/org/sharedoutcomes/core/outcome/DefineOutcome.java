@@ -54,7 +54,8 @@ public final class DefineOutcome {
   private Answer<Outcome> read(Snapshot snapshot, Programme programme, OutcomeDraft draft) {
     Answer<String> key = key(snapshot, draft);
     Answer<Outcome> outcome =
-        new OutcomeReader(programme, snapshot, people).read(key.isDone() ? key.get() : "", draft);
+        new OutcomeReader(programme, snapshot, people)
+            .read(key.isDone() ? key.get() : "", draft, Optional.empty());
     List<Refusal> reasons = new ArrayList<>(key.reasons());
     reasons.addAll(outcome.reasons());
     return reasons.isEmpty() ? outcome : Answer.refused(reasons);
@@ -80,8 +81,9 @@ public final class DefineOutcome {
             now ->
                 programme(snapshot, now.value())
                     .then(programme -> members.member(actor, programme).map(member -> programme))
+                    .then(programme -> inUse(now).map(same -> programme))
                     .then(programme -> unmoved(now.value(), draft).map(same -> programme))
-                    .then(p -> new OutcomeReader(p, snapshot, people).read(key, draft))
+                    .then(p -> read(snapshot, p, now.value(), draft))
                     .then(
                         outcome ->
                             save(
@@ -90,6 +92,18 @@ public final class DefineOutcome {
                                 "changed",
                                 draft.reason(),
                                 outcome)));
+  }
+
+  private Answer<Outcome> read(
+      Snapshot snapshot, Programme programme, Outcome now, OutcomeDraft draft) {
+    return new OutcomeReader(programme, snapshot, people).read(now.key(), draft, Optional.of(now));
+  }
+
+  private static Answer<Document<Outcome>> inUse(Document<Outcome> now) {
+    return now.value().retired()
+        ? Answer.refused(
+            Refusal.conflict("", "shared-outcomes.outcome.is-retired", now.value().name()))
+        : Answer.done(now);
   }
 
   private Answer<Document<Outcome>> alone(Supplier<Answer<Document<Outcome>>> work) {

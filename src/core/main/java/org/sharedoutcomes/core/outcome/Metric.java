@@ -7,11 +7,46 @@ import java.math.BigDecimal;
  *
  * @param unit what a value counts, such as {@code %} or {@code tickets}
  * @param direction which way is better
- * @param formula the business definition in words; may be empty
+ * @param formula how a value is computed; may be empty
  * @param source where the values come from; may be empty
- * @param grain how often a value is expected
+ * @param grain the period that one value stands for
+ * @param definition what is counted and what is not, in words of the business; may be empty
+ * @param refreshDays a new value is expected at least every so many days; null when the grain says
+ *     it
  */
-public record Metric(String unit, Direction direction, String formula, String source, Grain grain) {
+public record Metric(
+    String unit,
+    Direction direction,
+    String formula,
+    String source,
+    Grain grain,
+    String definition,
+    Integer refreshDays) {
+  /** Metrics written before there was a definition have none. */
+  public Metric {
+    definition = definition == null ? "" : definition;
+  }
+
+  /** A new value is expected at least every so many days. */
+  public int expectedDays() {
+    return refreshDays == null ? grain.days() : refreshDays;
+  }
+
+  /**
+   * Whether values from before mean something else now: another definition, formula, unit or
+   * direction. Writing down what was left empty before changes nothing.
+   */
+  public boolean redefines(Metric before) {
+    return !direction.equals(before.direction)
+        || differs(definition, before.definition)
+        || differs(formula, before.formula)
+        || differs(unit, before.unit);
+  }
+
+  private static boolean differs(String now, String before) {
+    return !before.isEmpty() && !now.equals(before);
+  }
+
   /** Which way is better. */
   public enum Direction {
     UP,
@@ -25,9 +60,20 @@ public record Metric(String unit, Direction direction, String formula, String so
 
   /** The period that one value stands for. */
   public enum Grain {
-    DAY,
-    WEEK,
-    MONTH,
-    QUARTER
+    DAY(2),
+    WEEK(9),
+    MONTH(35),
+    QUARTER(100);
+
+    private final int days;
+
+    Grain(int days) {
+      this.days = days;
+    }
+
+    /** The days within which a new value comes, with some grace. */
+    public int days() {
+      return days;
+    }
   }
 }

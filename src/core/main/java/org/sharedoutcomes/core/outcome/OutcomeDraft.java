@@ -26,19 +26,35 @@ public record OutcomeDraft(
     List<String> influencers,
     BigDecimal baseline,
     List<TargetDraft> targets,
+    List<FunctionTargetDraft> functionTargets,
+    String cascade,
+    BigDecimal limit,
+    List<String> counters,
     String reason) {
   /** A metric as typed. */
   public record MetricDraft(
-      String unit, String direction, String formula, String source, String grain) {
-    private static final MetricDraft NOTHING = new MetricDraft(null, null, null, null, null);
+      String unit,
+      String direction,
+      String formula,
+      String source,
+      String grain,
+      String definition,
+      Integer refreshDays) {
+    private static final MetricDraft NOTHING =
+        new MetricDraft(null, null, null, null, null, null, null);
   }
 
   /** A target as typed. */
   public record TargetDraft(String quarter, BigDecimal value) {}
 
+  /** A function's target as typed. */
+  public record FunctionTargetDraft(String function, String quarter, BigDecimal value) {}
+
   public OutcomeDraft {
     metric = metric == null ? MetricDraft.NOTHING : metric;
     influencers = influencers == null ? List.of() : influencers;
     targets = targets == null ? List.of() : targets;
+    functionTargets = functionTargets == null ? List.of() : functionTargets;
+    counters = counters == null ? List.of() : counters;
   }
 }

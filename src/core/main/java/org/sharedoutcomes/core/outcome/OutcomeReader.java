@@ -15,6 +15,7 @@ import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Snapshot;
 import org.sharedoutcomes.core.outcome.Metric.Direction;
 import org.sharedoutcomes.core.outcome.Metric.Grain;
+import org.sharedoutcomes.core.outcome.Outcome.Cascade;
 import org.sharedoutcomes.core.outcome.Outcome.Indicator;
 import org.sharedoutcomes.core.outcome.Outcome.Timing;
 import org.sharedoutcomes.core.outcome.OutcomeDraft.MetricDraft;
@@ -37,7 +38,10 @@ final class OutcomeReader {
     this.people = people;
   }
 
-  Answer<Outcome> read(String key, OutcomeDraft draft) {
+  /**
+   * @param now the outcome before the change; empty when it is created
+   */
+  Answer<Outcome> read(String key, OutcomeDraft draft, Optional<Outcome> now) {
     String name = findings.required("name", draft.name(), LINE);
     String narrative = findings.required("narrative", draft.narrative(), TEXT);
     Outcome outcome =
@@ -46,7 +50,7 @@ final class OutcomeReader {
             programme.key(),
             name,
             narrative,
-            findings.optional("stage", draft.stage(), LINE),
+            stage(draft.stage()),
             findings.oneOf("kind", draft.kind(), Indicator.class, Indicator.OUTCOME),
             findings.oneOf("timing", draft.timing(), Timing.class, Timing.LAGGING),
             draft.northStar(),
@@ -56,17 +60,28 @@ final class OutcomeReader {
             owner(draft.owner()),
             influencers(draft.influencers()),
             findings.amount("baseline", draft.baseline()),
-            targets(draft.targets()));
+            targets(draft.targets()),
+            new FunctionTargetReader(programme, findings)
+                .read(draft.functionTargets(), draft.targets()),
+            cascade(draft.cascade()),
+            findings.amount("limit", draft.limit()),
+            new CounterReader(programme, snapshot, findings).read(key, draft.counters()),
+            null);
     if (outcome.northStar()) {
       onlyNorthStar(key);
     }
+    if (outcome.limit() == null) {
+      limitOfCounter(key);
+    }
+    String reason = findings.optional("reason", draft.reason(), LINE);
+    now.ifPresent(before -> explained(before, outcome, reason));
     return findings.none() ? Answer.done(outcome) : Answer.refused(findings.reasons());
   }
 
   private void onlyNorthStar(String key) {
     snapshot.values(Outcome.KIND).stream()
         .filter(other -> other.northStar() && other.programme().equals(programme.key()))
-        .filter(other -> !other.key().equals(key))
+        .filter(other -> !other.key().equals(key) && !other.retired())
         .findFirst()
         .ifPresent(
             first ->
@@ -79,13 +94,44 @@ final class OutcomeReader {
                         first.key())));
   }
 
+  private void limitOfCounter(String key) {
+    List<String> guarded =
+        snapshot.values(Outcome.KIND).stream()
+            .filter(other -> other.counters().contains(key) && !other.retired())
+            .map(Outcome::name)
+            .toList();
+    if (!key.isEmpty() && !guarded.isEmpty()) {
+      findings.add(
+          Refusal.invalid(
+              "limit", "shared-outcomes.outcome.limit-of-counter", String.join(", ", guarded)));
+    }
+  }
+
+  /** Who changes what is measured says why, for whoever compares values from before and after. */
+  private void explained(Outcome before, Outcome after, String reason) {
+    if (reason.isEmpty() && after.metric().redefines(before.metric())) {
+      findings.add(Refusal.invalid("reason", "shared-outcomes.outcome.reason-needed"));
+    }
+  }
+
+  private String stage(String typed) {
+    String stage = findings.optional("stage", typed, LINE);
+    return programme.stage(stage).orElse(stage);
+  }
+
+  private Cascade cascade(String typed) {
+    return findings.oneOf("cascade", typed, Cascade.class, null);
+  }
+
   private Metric metric(MetricDraft draft) {
     return new Metric(
         findings.optional("metric.unit", draft.unit(), 40),
         findings.oneOf("metric.direction", draft.direction(), Direction.class, Direction.UP),
         findings.optional("metric.formula", draft.formula(), TEXT),
         findings.optional("metric.source", draft.source(), LINE),
-        findings.oneOf("metric.grain", draft.grain(), Grain.class, Grain.WEEK));
+        findings.oneOf("metric.grain", draft.grain(), Grain.class, Grain.WEEK),
+        findings.optional("metric.definition", draft.definition(), TEXT),
+        findings.within("metric.refreshDays", draft.refreshDays(), 1, 1000));
   }
 
   private String owner(String name) {

@@ -3,6 +3,7 @@ package org.sharedoutcomes.core.programme;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ public final class DefineProgramme {
   private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9]{0,19}");
   private static final Pattern FUNCTION_KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
   private static final int NAME = 255;
+  private static final int STAGE = 60;
+  private static final int MOST_STAGES = 12;
 
   private final Journal journal;
   private final Access access;
@@ -40,7 +43,7 @@ public final class DefineProgramme {
   public Answer<Document<Programme>> create(Actor actor, ProgrammeDraft draft) {
     return access
         .administrator(actor)
-        .then(admin -> read(draft, draft.key()))
+        .then(admin -> read(draft, draft.key(), Optional.empty()))
         .then(
             programme ->
                 journal.find(Programme.KIND, programme.key()).isPresent()
@@ -61,7 +64,7 @@ public final class DefineProgramme {
         .then(admin -> BrowseProgrammes.find(journal.find(Programme.KIND, key), key))
         .then(
             now ->
-                read(draft, key)
+                read(draft, key, Optional.of(now.value()))
                     .then(
                         programme ->
                             save(
@@ -77,7 +80,7 @@ public final class DefineProgramme {
         new Change<>(Programme.KIND, programme.key(), expected, actor, what, "", programme));
   }
 
-  private Answer<Programme> read(ProgrammeDraft draft, String key) {
+  private Answer<Programme> read(ProgrammeDraft draft, String key, Optional<Programme> now) {
     Findings findings = new Findings();
     String wanted = findings.required("key", key, 20);
     if (!wanted.isEmpty() && !KEY.matcher(wanted).matches()) {
@@ -89,8 +92,16 @@ public final class DefineProgramme {
     String name = findings.required("name", draft.name(), NAME);
     List<Function> functions = functions(draft.functions(), findings);
     List<String> projects = projects(draft.projects(), findings);
+    List<String> stages =
+        draft.stages() == null
+            ? now.map(Programme::stages).orElse(Programme.USUAL_STAGES)
+            : stages(draft.stages(), findings);
+    boolean effectRequired =
+        draft.effectRequired() == null
+            ? now.map(Programme::effectRequired).orElse(false)
+            : draft.effectRequired();
     return findings.none()
-        ? Answer.done(new Programme(wanted, name, functions, projects))
+        ? Answer.done(new Programme(wanted, name, functions, projects, stages, effectRequired))
         : Answer.refused(findings.reasons());
   }
 
@@ -127,6 +138,23 @@ public final class DefineProgramme {
           Refusal.invalid(field + ".group", "shared-outcomes.programme.no-such-group", group));
     }
     return new Function(key, name, group.isEmpty() ? null : group);
+  }
+
+  private static List<String> stages(List<String> names, Findings findings) {
+    if (names.isEmpty() || names.size() > MOST_STAGES) {
+      findings.add(
+          Refusal.invalid("stages", "shared-outcomes.programme.how-many-stages", MOST_STAGES));
+    }
+    List<String> stages = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      String field = "stages[" + i + "]";
+      String name = findings.required(field, names.get(i), STAGE);
+      if (stages.stream().anyMatch(name::equalsIgnoreCase)) {
+        findings.add(Refusal.invalid(field, "shared-outcomes.programme.stage-twice", name));
+      }
+      stages.add(name);
+    }
+    return stages;
   }
 
   private List<String> projects(List<String> keys, Findings findings) {

@@ -23,7 +23,7 @@ public class JournalTest {
   private final Journal journal = world.journal;
 
   private static Programme named(String name) {
-    return new Programme("P", name, List.of(), List.of());
+    return new Programme("P", name, List.of(), List.of(), null, false);
   }
 
   private Answer<Document<Programme>> save(Actor who, int expected, String name) {
@@ -261,7 +261,8 @@ public class JournalTest {
   @Test
   public void two_records_that_only_differ_in_a_function_are_two_versions() {
     saved(0, "One");
-    Programme more = new Programme("P", "One", List.of(new Function("x", "X", null)), List.of());
+    Programme more =
+        new Programme("P", "One", List.of(new Function("x", "X", null)), List.of(), null, false);
     journal.save(new Change<>(Programme.KIND, "P", 1, FakePeople.MAX, "changed", "", more)).get();
     assertThat(journal.snapshot().values(Programme.KIND)).containsExactly(more);
   }

@@ -26,7 +26,7 @@ public class DefineOutcomeTest {
   private static final OutcomeDraft NOTHING =
       new OutcomeDraft(
           null, "DEMO", null, null, null, null, null, false, null, null, null, null, null, null,
-          null, null);
+          null, null, null, null, null, null);
 
   private final World world = new World();
   private final DefineOutcome define =
@@ -140,6 +140,10 @@ public class DefineOutcomeTest {
             null,
             null,
             bare.targets(),
+            null,
+            null,
+            null,
+            null,
             null);
     Outcome made = create(star).get().value();
     assertThat(made.northStar()).isTrue();
@@ -175,11 +179,15 @@ public class DefineOutcomeTest {
             false,
             null,
             null,
-            new MetricDraft("%", "sideways", "", "", "century"),
+            new MetricDraft("%", "sideways", "", "", "century", null, null),
             "paula",
             List.of("product", "legal"),
             null,
             List.of(new TargetDraft("2026-Q2", BigDecimal.ONE)),
+            null,
+            null,
+            null,
+            null,
             null);
     Answer<?> answer = create(odd);
     assertThat(fields(answer))

@@ -50,7 +50,9 @@ public class DefineProgrammeTest {
                 "MOB",
                 "Mobile",
                 List.of(new Function("product", "Product", "product")),
-                List.of("TIMOB")));
+                List.of("TIMOB"),
+                Programme.USUAL_STAGES,
+                false));
     assertThat(browse.one(FakePeople.DEV, "MOB").get().value()).isEqualTo(created);
     assertThat(browse.all(FakePeople.DEV).get()).hasSize(1);
   }

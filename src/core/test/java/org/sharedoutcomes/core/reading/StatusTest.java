@@ -24,7 +24,7 @@ public class StatusTest {
 
   private static Outcome outcome(Direction direction, String baseline, Target... targets) {
     Outcome like = OutcomeExamples.activationRate();
-    Metric metric = new Metric("%", direction, "", "", like.metric().grain());
+    Metric metric = new Metric("%", direction, "", "", like.metric().grain(), "", null);
     return new Outcome(
         like.key(),
         like.programme(),
@@ -40,7 +40,12 @@ public class StatusTest {
         like.owner(),
         List.of(),
         baseline == null ? null : new BigDecimal(baseline),
-        List.of(targets));
+        List.of(targets),
+        List.of(),
+        null,
+        null,
+        List.of(),
+        null);
   }
 
   private static Target target(int quarter, String value) {

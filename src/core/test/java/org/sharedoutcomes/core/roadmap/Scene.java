@@ -30,7 +30,8 @@ final class Scene {
     save(
         Programme.KIND,
         "DEMO",
-        new Programme("DEMO", demo.name(), demo.functions(), List.of("SHOP")));
+        new Programme(
+            "DEMO", demo.name(), demo.functions(), List.of("SHOP"), demo.stages(), false));
     world.issues.query(EPICS, issue -> issue.project().equals("SHOP") && isEpic(issue));
   }
 

@@ -45,7 +45,9 @@ final class Story {
                 new Function("product", "Product", "product"),
                 new Function("marketing", "Marketing", "marketing"),
                 new Function("support", "Support", "support")),
-            List.of("SHOP")));
+            List.of("SHOP"),
+            null,
+            false));
     world.issues.put(AnIssue.story(1, "SHOP-1").customerFacing(true));
     world.issues.setValue(1, "Release note text", "New: pay by card");
   }

@@ -40,7 +40,9 @@ public abstract class BodiesContract {
             "TIMOB",
             "Mobile \"one\" 😀",
             List.of(new Function("product", "Product", "product"), new Function("x", "X", null)),
-            List.of("TIMOB")));
+            List.of("TIMOB"),
+            List.of("Try", "Buy"),
+            true));
     reads_back(new Settings(new FiscalCalendar(4, NamedBy.START), List.of("Epic", "Initiative")));
   }
 

@@ -44,11 +44,15 @@ public final class OutcomeDrafts {
         northStar,
         northStar ? "They get what they came for" : null,
         northStar ? "They stay" : null,
-        new MetricDraft("%", "up", "activated / signed up", "warehouse", "week"),
+        new MetricDraft("%", "up", "activated / signed up", "warehouse", "week", null, null),
         owner,
         List.of("product"),
         new BigDecimal("20"),
         List.of(targets),
+        null,
+        null,
+        null,
+        null,
         "because");
   }
 }

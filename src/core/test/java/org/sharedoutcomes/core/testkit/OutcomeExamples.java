@@ -26,7 +26,9 @@ public final class OutcomeExamples {
             new Function("product", "Product", "product"),
             new Function("marketing", "Marketing", "marketing"),
             new Function("support", "Support", "support")),
-        List.of());
+        List.of(),
+        Programme.USUAL_STAGES,
+        false);
   }
 
   /** Up from 20 % to 40 % by the end of 2026-Q4; owned by Paula. */
@@ -47,12 +49,17 @@ public final class OutcomeExamples {
         false,
         "",
         "",
-        new Metric("%", Direction.UP, "activated / signed up", "warehouse", Grain.WEEK),
+        new Metric("%", Direction.UP, "activated / signed up", "warehouse", Grain.WEEK, "", null),
         FakePeople.PAULA.userKey(),
         List.of("product", "support"),
         new BigDecimal("20"),
         List.of(
             new Target(new Quarter(2026, 2), new BigDecimal("30")),
-            new Target(new Quarter(2026, 4), new BigDecimal("40.5"))));
+            new Target(new Quarter(2026, 4), new BigDecimal("40.5"))),
+        List.of(),
+        null,
+        null,
+        List.of(),
+        null);
   }
 }

@@ -161,11 +161,17 @@ public final class OutcomeForm {
             visit.parameter("direction"),
             visit.parameter("formula"),
             visit.parameter("source"),
-            visit.parameter("grain")),
+            visit.parameter("grain"),
+            null,
+            null),
         visit.parameter("owner"),
         visit.parameters("influencers"),
         number("baseline", visit.parameter("baseline"), unreadable),
         targets,
+        null,
+        null,
+        null,
+        null,
         visit.parameter("reason"));
   }
 

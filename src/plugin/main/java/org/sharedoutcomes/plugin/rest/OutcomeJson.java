@@ -7,11 +7,14 @@ import org.sharedoutcomes.core.common.Findings;
 import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.journal.Document;
+import org.sharedoutcomes.core.outcome.FunctionTarget;
 import org.sharedoutcomes.core.outcome.Metric;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.outcome.OutcomeDraft;
+import org.sharedoutcomes.core.outcome.OutcomeDraft.FunctionTargetDraft;
 import org.sharedoutcomes.core.outcome.OutcomeDraft.MetricDraft;
 import org.sharedoutcomes.core.outcome.OutcomeDraft.TargetDraft;
+import org.sharedoutcomes.core.outcome.Retirement;
 
 /**
  * An outcome on the wire.
@@ -35,26 +38,56 @@ record OutcomeJson(
     List<String> influencers,
     BigDecimal baseline,
     List<TargetJson> targets,
+    List<FunctionTargetJson> functionTargets,
+    String cascade,
+    BigDecimal limit,
+    List<String> counters,
+    RetirementJson retirement,
     @JsonInclude(JsonInclude.Include.NON_NULL) String reason,
     Integer version) {
   /** A metric on the wire. */
-  record MetricJson(String unit, String direction, String formula, String source, String grain) {
+  record MetricJson(
+      String unit,
+      String direction,
+      String formula,
+      String source,
+      String grain,
+      String definition,
+      Integer refreshDays) {
     private static MetricJson of(Metric metric) {
       return new MetricJson(
           metric.unit(),
           Findings.name(metric.direction()),
           metric.formula(),
           metric.source(),
-          Findings.name(metric.grain()));
+          Findings.name(metric.grain()),
+          metric.definition(),
+          metric.refreshDays());
     }
 
     private MetricDraft draft() {
-      return new MetricDraft(unit, direction, formula, source, grain);
+      return new MetricDraft(unit, direction, formula, source, grain, definition, refreshDays);
     }
   }
 
   /** A target on the wire. */
   record TargetJson(String quarter, BigDecimal value) {}
+
+  /** What a function takes on, on the wire. */
+  record FunctionTargetJson(String function, String quarter, BigDecimal value) {
+    private static FunctionTargetJson of(FunctionTarget target) {
+      return new FunctionTargetJson(target.function(), target.quarter().toString(), target.value());
+    }
+  }
+
+  /** Why it is out of use, on the wire. */
+  record RetirementJson(String mergedInto, String reason) {
+    private static RetirementJson of(Retirement retirement) {
+      return retirement == null
+          ? null
+          : new RetirementJson(retirement.mergedInto(), retirement.reason());
+    }
+  }
 
   static OutcomeJson of(Document<Outcome> document, People people) {
     Outcome outcome = document.value();
@@ -76,6 +109,11 @@ record OutcomeJson(
         outcome.targets().stream()
             .map(target -> new TargetJson(target.quarter().toString(), target.value()))
             .toList(),
+        outcome.functionTargets().stream().map(FunctionTargetJson::of).toList(),
+        outcome.cascade() == null ? null : Findings.name(outcome.cascade()),
+        outcome.limit(),
+        outcome.counters(),
+        RetirementJson.of(outcome.retirement()),
         null,
         document.version());
   }
@@ -101,6 +139,18 @@ record OutcomeJson(
             : targets.stream()
                 .map(t -> t == null ? null : new TargetDraft(t.quarter(), t.value()))
                 .toList(),
+        functionTargets == null
+            ? null
+            : functionTargets.stream()
+                .map(
+                    t ->
+                        t == null
+                            ? null
+                            : new FunctionTargetDraft(t.function(), t.quarter(), t.value()))
+                .toList(),
+        cascade,
+        limit,
+        counters,
         reason);
   }
 }

@@ -1,15 +1,29 @@
 package org.sharedoutcomes.plugin.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sharedoutcomes.core.journal.Document;
 import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.programme.ProgrammeDraft;
 import org.sharedoutcomes.core.programme.ProgrammeDraft.FunctionDraft;
 
-/** A programme on the wire. */
+/**
+ * A programme on the wire.
+ *
+ * @param movedStages where the outcomes of stages that are no longer there go; read only from
+ *     requests
+ */
 record ProgrammeJson(
-    String key, String name, List<FunctionJson> functions, List<String> projects, Integer version) {
+    String key,
+    String name,
+    List<FunctionJson> functions,
+    List<String> projects,
+    List<String> stages,
+    Boolean effectRequired,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, String> movedStages,
+    Integer version) {
   /** A function on the wire. */
   record FunctionJson(String key, String name, String group) {}
 
@@ -22,6 +36,9 @@ record ProgrammeJson(
             .map(f -> new FunctionJson(f.key(), f.name(), f.group()))
             .toList(),
         programme.projects(),
+        programme.stages(),
+        programme.effectRequired(),
+        null,
         document.version());
   }
 
@@ -32,6 +49,9 @@ record ProgrammeJson(
         Optional.ofNullable(functions).orElse(List.of()).stream()
             .map(f -> f == null ? null : new FunctionDraft(f.key(), f.name(), f.group()))
             .toList(),
-        projects);
+        projects,
+        stages,
+        movedStages,
+        effectRequired);
   }
 }

@@ -71,7 +71,7 @@ public class CachedCoverageTest {
   }
 
   private void define(String... projects) {
-    Programme programme = new Programme("DEMO", "Demo", List.of(), List.of(projects));
+    Programme programme = new Programme("DEMO", "Demo", List.of(), List.of(projects), null, false);
     assertThat(
             journal
                 .save(
