@@ -40,7 +40,7 @@ public final class LinkServlet extends PageServlet {
       return Answer.done(
           new TagDraft(
               visit.parameter("outcome"),
-              effect.isEmpty() ? null : new BigDecimal(OutcomeDetail.number(effect)),
+              effect.isEmpty() ? null : new BigDecimal(TypedNumber.plain(effect)),
               confidence.isEmpty() ? null : Integer.valueOf(confidence),
               null,
               visit.parameter("rationale")));

@@ -193,7 +193,7 @@ public final class OutcomeForm {
       return null;
     }
     try {
-      return new BigDecimal(OutcomeDetail.number(typed));
+      return new BigDecimal(TypedNumber.plain(typed));
     } catch (NumberFormatException notANumber) {
       unreadable.add(Refusal.malformed(field, "shared-outcomes.reading.not-a-number", typed));
       return null;

@@ -110,14 +110,20 @@ public abstract class PageServlet extends HttpServlet {
   private void show(Page page, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (page instanceof Page.Redirect redirect) {
-      String path = redirect.path();
-      if (!redirect.done().isEmpty()) {
-        path += (path.contains("?") ? "&" : "?") + "done=" + redirect.done();
-      }
-      response.sendRedirect(frame.screens().base() + path);
+      response.sendRedirect(frame.screens().base() + address(redirect));
       return;
     }
     frame.screens().write((Page.Screen) page, done(request), request, response);
+  }
+
+  /** The address with what was done in its query, before the place on the page. */
+  private static String address(Page.Redirect redirect) {
+    String[] path = redirect.path().split("#", 2);
+    String query =
+        redirect.done().isEmpty()
+            ? ""
+            : (path[0].contains("?") ? "&" : "?") + "done=" + redirect.done();
+    return path[0] + query + (path.length > 1 ? "#" + path[1] : "");
   }
 
   /** What was done before, in words; only texts that exist are said. */

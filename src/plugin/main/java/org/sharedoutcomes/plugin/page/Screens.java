@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 
 /** Renders templates with what every one of them needs: texts, Jira's base path and the token. */
 public final class Screens {
@@ -26,18 +27,21 @@ public final class Screens {
   private final ApplicationProperties applicationProperties;
   private final XsrfTokenAccessor tokens;
   private final Words words;
+  private final Navigation navigation;
 
   public Screens(
       TemplateRenderer renderer,
       PageBuilderService pageBuilder,
       ApplicationProperties applicationProperties,
       XsrfTokenAccessor tokens,
-      Words words) {
+      Words words,
+      Navigation navigation) {
     this.renderer = renderer;
     this.pageBuilder = pageBuilder;
     this.applicationProperties = applicationProperties;
     this.tokens = tokens;
     this.words = words;
+    this.navigation = navigation;
   }
 
   /** Writes a whole page. */
@@ -54,7 +58,20 @@ public final class Screens {
     context.put("done", done);
     StringWriter html = new StringWriter();
     render("page/" + screen.template(), context, html);
-    response.getWriter().write(html.toString());
+    response
+        .getWriter()
+        .write(
+            screen.decorator().equals("atl.general")
+                ? navigated(html.toString(), request, context)
+                : html.toString());
+  }
+
+  /** Every page of the product begins with its navigation; administration has Jira's own. */
+  private String navigated(String html, HttpServletRequest request, Map<String, Object> context) {
+    context.put("page", Plain.of(navigation.on(request.getRequestURI())));
+    StringWriter links = new StringWriter();
+    render("page/navigation", context, links);
+    return html.replaceFirst("<body>", Matcher.quoteReplacement("<body>" + links));
   }
 
   /** The markup of a panel on one of Jira's pages. */

@@ -1,0 +1,25 @@
+package org.sharedoutcomes.plugin.page;
+
+import java.util.List;
+
+/**
+ * What stands above every tab of an outcome's page.
+ *
+ * @param way the outcomes above it, from the top of the tree down
+ * @param tab the name of the tab that is shown
+ */
+record OutcomeHead(
+    OutcomeRow outcome,
+    String programme,
+    String narrative,
+    List<String> influencers,
+    List<Step> way,
+    boolean mayDefine,
+    String tab,
+    List<Tab> tabs) {
+  /** One outcome on the way down to this one. */
+  record Step(String key, String name) {}
+
+  /** A link to a tab. */
+  record Tab(String name, String label, boolean current) {}
+}
