@@ -25,6 +25,8 @@ public final class World {
   public final OneNodeLock lock = new OneNodeLock();
   public final InMemoryReadings readings = new InMemoryReadings();
   public final InMemoryNotices notices = new InMemoryNotices();
+  public final FakeMail mail = new FakeMail(people);
+  public final FakeLocales locales = new FakeLocales();
 
   /** A journal on the same entries, as another node of the cluster has. */
   public Journal anotherNode() {

@@ -113,10 +113,12 @@ public class BoundariesTest {
   }
 
   @Test
-  public void only_field_types_ask_the_component_accessor() {
+  public void only_field_types_and_mail_ask_the_component_accessor() {
     noClasses()
         .that()
         .resideOutsideOfPackage("org.sharedoutcomes.plugin.field..")
+        .and()
+        .doNotHaveFullyQualifiedName("org.sharedoutcomes.plugin.jira.JiraMail")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("com.atlassian.jira.component.ComponentAccessor")

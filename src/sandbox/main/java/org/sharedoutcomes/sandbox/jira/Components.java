@@ -2,6 +2,7 @@ package org.sharedoutcomes.sandbox.jira;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.CommentManager;
@@ -16,6 +17,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.mail.queue.MailQueue;
@@ -54,6 +56,8 @@ final class Components {
     components.put(
         TextFieldCharacterLengthValidator.class,
         (TextFieldCharacterLengthValidator) text -> text.length() > LONGEST_TEXT);
+    components.put(TimeZoneManager.class, new UserProfiles(jira));
+    components.put(LocaleManager.class, new UserProfiles(jira));
     components.put(MailQueue.class, mail(jira));
     return components;
   }

@@ -3,13 +3,32 @@ package org.sharedoutcomes.sandbox.jira;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 
-/** A user; the key is the name, and so is the password. */
+/**
+ * A user; the key is the name, and so is the password.
+ *
+ * @param timeZone of the profile; null for the sandbox's own
+ * @param language of the profile; null for the sandbox's own
+ */
 public record UserData(
-    String name, String displayName, String email, boolean active, List<String> groups)
+    String name,
+    String displayName,
+    String email,
+    boolean active,
+    List<String> groups,
+    String timeZone,
+    String language)
     implements ApplicationUser {
+  public UserData(
+      String name, String displayName, String email, boolean active, List<String> groups) {
+    this(name, displayName, email, active, groups, null, null);
+  }
 
   public UserData {
     groups = groups == null ? List.of() : List.copyOf(groups);
+  }
+
+  UserData at(String zone, String spoken) {
+    return new UserData(name, displayName, email, active, groups, zone, spoken);
   }
 
   @Override

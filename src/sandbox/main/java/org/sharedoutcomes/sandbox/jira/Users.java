@@ -15,9 +15,9 @@ public final class Users {
   static final List<UserData> FIRST =
       List.of(
           user("admin", "Ada Admin", ADMINISTRATORS, SOFTWARE_USERS),
-          user("paula", "Paula Product", SOFTWARE_USERS, "product"),
-          user("max", "Max Marketing", SOFTWARE_USERS, "marketing"),
-          user("sue", "Sue Support", SOFTWARE_USERS, "support"),
+          user("paula", "Paula Product", SOFTWARE_USERS, "product").at("Europe/Berlin", null),
+          user("max", "Max Marketing", SOFTWARE_USERS, "marketing").at("America/New_York", null),
+          user("sue", "Sue Support", SOFTWARE_USERS, "support").at("Europe/Berlin", "de"),
           user("dev", "Dev Developer", SOFTWARE_USERS),
           user("guest", "Guest"));
 

@@ -12,6 +12,7 @@ import org.sharedoutcomes.plugin.store.ReadingRow;
 import org.sharedoutcomes.plugin.store.ReceiptRow;
 import org.sharedoutcomes.plugin.store.RevisionRow;
 import org.sharedoutcomes.plugin.store.TaggedIssueRow;
+import org.sharedoutcomes.plugin.store.WorkRow;
 import org.sharedoutcomes.sandbox.ao.ActiveObjectsFactory;
 import org.sharedoutcomes.sandbox.ao.BundleActiveObjects;
 import org.sharedoutcomes.sandbox.cluster.DatabaseLocks;
@@ -54,7 +55,8 @@ final class StoreOn extends ExternalResource {
             LinkRow.class,
             TaggedIssueRow.class,
             NoticeRow.class,
-            ReceiptRow.class),
+            ReceiptRow.class,
+            WorkRow.class),
         List.of());
     ao = bundle.service();
   }
