@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.sharedoutcomes.core.common.Access;
@@ -20,6 +21,7 @@ import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Snapshot;
 import org.sharedoutcomes.core.link.IssueTags.Tag;
 import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.outcome.Successors;
 
 /**
  * Shows which issues are done for which outcomes, as far as the actor may browse them. An issue
@@ -100,7 +102,8 @@ public final class BrowseLinks {
         .then(user -> exists(outcome))
         .map(
             snapshot -> {
-              List<LinkedIssue> linked = linked(actor, snapshot, outcome);
+              Set<String> standing = standingFor(snapshot, outcome);
+              List<LinkedIssue> linked = linked(actor, snapshot, standing);
               List<Long> ids = linked.stream().map(each -> each.issue().id()).toList();
               Map<String, Document<IssueOutcomes>> documents = documents(ids);
               return linked.stream()
@@ -108,8 +111,7 @@ public final class BrowseLinks {
                       each ->
                           new LinkedIssue(
                               each.issue(),
-                              effects(documents, each.issue().id())
-                                  .getOrDefault(outcome, Effect.UNKNOWN),
+                              effect(documents, each.issue().id(), standing),
                               each.inheritedFrom()))
                   .sorted(BY_KEY)
                   .toList();
@@ -121,7 +123,7 @@ public final class BrowseLinks {
     return access
         .user(actor)
         .then(user -> exists(outcome))
-        .map(snapshot -> ids(linked(actor, snapshot, outcome)));
+        .map(snapshot -> ids(linked(actor, snapshot, standingFor(snapshot, outcome))));
   }
 
   /** Ids of the issues that have no outcome, neither of their own nor of their epic. */
@@ -152,8 +154,25 @@ public final class BrowseLinks {
     return tagged;
   }
 
-  private List<LinkedIssue> linked(Actor actor, Snapshot snapshot, String outcome) {
-    Set<Long> ids = links.issuesOf(List.of(outcome)).getOrDefault(outcome, Set.of());
+  /** The key of the one that stands for the outcome, and of all that were merged into that. */
+  private static Set<String> standingFor(Snapshot snapshot, String outcome) {
+    Successors successors = new Successors(snapshot);
+    return successors.standingFor(successors.of(outcome).map(Outcome::key).orElse(outcome));
+  }
+
+  private static Effect effect(
+      Map<String, Document<IssueOutcomes>> documents, long issue, Set<String> outcomes) {
+    Map<String, Effect> effects = effects(documents, issue);
+    return outcomes.stream()
+        .map(effects::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(Effect.UNKNOWN);
+  }
+
+  private List<LinkedIssue> linked(Actor actor, Snapshot snapshot, Set<String> outcomes) {
+    Set<Long> ids = new HashSet<>();
+    links.issuesOf(outcomes).values().forEach(ids::addAll);
     if (ids.isEmpty()) {
       return List.of();
     }

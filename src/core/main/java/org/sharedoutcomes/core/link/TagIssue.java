@@ -54,7 +54,7 @@ public final class TagIssue {
     return editable(actor, issueKey)
         .then(
             issue ->
-                read(journal.snapshot(), drafts)
+                read(journal.snapshot(), issue, drafts)
                     .then(
                         tags ->
                             lock.holding(
@@ -67,7 +67,7 @@ public final class TagIssue {
     return editable(actor, issueKey)
         .then(
             issue ->
-                read(journal.snapshot(), List.of(draft))
+                read(journal.snapshot(), issue, List.of(draft))
                     .then(
                         tag ->
                             lock.holding(
@@ -136,7 +136,7 @@ public final class TagIssue {
                         Refusal.forbidden("shared-outcomes.jira.may-not-edit", issue.key())));
   }
 
-  private static Answer<Tags> read(Snapshot snapshot, List<TagDraft> drafts) {
+  private static Answer<Tags> read(Snapshot snapshot, IssueFacts issue, List<TagDraft> drafts) {
     Findings findings = new Findings();
     List<String> keys = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -155,6 +155,15 @@ public final class TagIssue {
       } else if (!seen.add(key)) {
         findings.add(Refusal.invalid(field + ".outcome", "shared-outcomes.link.twice", key));
       }
+      snapshot
+          .find(Outcome.KIND, key)
+          .map(Document::value)
+          .filter(outcome -> outcome.retired() && !issue.outcomes().contains(key))
+          .ifPresent(
+              outcome ->
+                  findings.add(
+                      Refusal.invalid(
+                          field + ".outcome", "shared-outcomes.link.retired", outcome.name())));
       Effect effect = effect(draft, field, findings);
       keys.add(key);
       if (!effect.equals(Effect.UNKNOWN)) {

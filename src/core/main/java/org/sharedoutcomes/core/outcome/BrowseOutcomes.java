@@ -39,8 +39,17 @@ public final class BrowseOutcomes {
    */
   public record Version(Document<Outcome> document, String why) {}
 
-  /** Those of the programme, or of every programme when it is empty; North Star first, by name. */
+  /**
+   * Those in use of the programme, or of every programme when it is empty; North Star first, by
+   * name.
+   */
   public Answer<List<Document<Outcome>>> all(Actor actor, Optional<String> programme) {
+    return everything(actor, programme)
+        .map(all -> all.stream().filter(outcome -> !outcome.value().retired()).toList());
+  }
+
+  /** Like {@link #all}, those out of use included. */
+  public Answer<List<Document<Outcome>>> everything(Actor actor, Optional<String> programme) {
     return access
         .user(actor)
         .then(
@@ -83,6 +92,17 @@ public final class BrowseOutcomes {
                   .sorted(Comparator.comparing((Version v) -> v.document().version()).reversed())
                   .toList();
             });
+  }
+
+  /** Every version of what is measured, newest first. */
+  public Answer<List<Definition>> definitions(Actor actor, String key) {
+    return versions(actor, key).map(Definition::of);
+  }
+
+  /** The outcome that stands for this one today; itself while it was not merged. */
+  public Answer<Outcome> successor(Actor actor, String key) {
+    return one(actor, key)
+        .map(found -> new Successors(journal.snapshot()).of(key).orElse(found.value()));
   }
 
   static Answer<Document<Outcome>> find(Snapshot snapshot, String key) {

@@ -1,6 +1,8 @@
 package org.sharedoutcomes.core.outcome;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How an outcome is measured.
@@ -37,10 +39,25 @@ public record Metric(
    * direction. Writing down what was left empty before changes nothing.
    */
   public boolean redefines(Metric before) {
-    return !direction.equals(before.direction)
-        || differs(definition, before.definition)
-        || differs(formula, before.formula)
-        || differs(unit, before.unit);
+    return !changes(before).isEmpty();
+  }
+
+  /** Which of {@code definition, formula, unit, direction} became another. */
+  public List<String> changes(Metric before) {
+    List<String> changes = new ArrayList<>();
+    if (differs(definition, before.definition)) {
+      changes.add("definition");
+    }
+    if (differs(formula, before.formula)) {
+      changes.add("formula");
+    }
+    if (differs(unit, before.unit)) {
+      changes.add("unit");
+    }
+    if (direction != before.direction) {
+      changes.add("direction");
+    }
+    return List.copyOf(changes);
   }
 
   private static boolean differs(String now, String before) {

@@ -84,6 +84,11 @@ public record Outcome(
     return retirement != null;
   }
 
+  /** What functions take on of each target that they share, earliest first. */
+  public List<Share> shares() {
+    return Share.of(this);
+  }
+
   /** The same outcome, out of use; back in use with null. */
   public Outcome withRetirement(Retirement change) {
     return with(stage, change);

@@ -88,7 +88,7 @@ public final class ShapeTree {
 
   private static Set<String> keys(Snapshot snapshot, String programme) {
     return snapshot.values(Outcome.KIND).stream()
-        .filter(outcome -> outcome.programme().equals(programme))
+        .filter(outcome -> outcome.programme().equals(programme) && !outcome.retired())
         .map(Outcome::key)
         .collect(Collectors.toSet());
   }

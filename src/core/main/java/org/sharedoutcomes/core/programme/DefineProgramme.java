@@ -2,10 +2,13 @@ package org.sharedoutcomes.core.programme;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.sharedoutcomes.core.common.Access;
 import org.sharedoutcomes.core.common.Actor;
@@ -32,12 +35,15 @@ public final class DefineProgramme {
   private final Access access;
   private final People people;
   private final Issues issues;
+  private final StageUse stageUse;
 
-  public DefineProgramme(Journal journal, Permissions permissions, People people, Issues issues) {
+  public DefineProgramme(
+      Journal journal, Permissions permissions, People people, Issues issues, StageUse stageUse) {
     this.journal = journal;
     this.access = new Access(permissions);
     this.people = people;
     this.issues = issues;
+    this.stageUse = stageUse;
   }
 
   public Answer<Document<Programme>> create(Actor actor, ProgrammeDraft draft) {
@@ -66,12 +72,58 @@ public final class DefineProgramme {
             now ->
                 read(draft, key, Optional.of(now.value()))
                     .then(
-                        programme ->
-                            save(
-                                actor,
-                                expectedVersion.orElse(now.version()),
-                                "changed",
-                                programme)));
+                        p ->
+                            moves(p, draft)
+                                .then(moves -> change(actor, now, p, moves, expectedVersion))));
+  }
+
+  private Answer<Document<Programme>> change(
+      Actor actor,
+      Document<Programme> now,
+      Programme programme,
+      Map<String, String> moves,
+      OptionalInt expectedVersion) {
+    Answer<Document<Programme>> saved =
+        save(actor, expectedVersion.orElse(now.version()), "changed", programme);
+    if (saved.isDone() && !moves.isEmpty()) {
+      stageUse.move(actor, programme.key(), moves);
+    }
+    return saved;
+  }
+
+  /** Where what stands at a stage goes that is no longer there, or the question where. */
+  private Answer<Map<String, String>> moves(Programme programme, ProgrammeDraft draft) {
+    Map<String, String> wanted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    draft.movedStages().forEach((from, to) -> wanted.put(from.strip(), to == null ? "" : to));
+    Map<String, String> moves = new LinkedHashMap<>();
+    Findings findings = new Findings();
+    stageUse
+        .counts(programme.key())
+        .forEach(
+            (stage, count) -> {
+              String to = wanted.getOrDefault(stage, "");
+              Optional<String> found = programme.stage(to.isBlank() ? stage : to);
+              if (found.isPresent() && !found.get().equals(stage)) {
+                moves.put(stage, found.get());
+              } else if (found.isEmpty() && !to.isBlank()) {
+                findings.add(
+                    Refusal.invalid("movedStages", "shared-outcomes.programme.no-such-stage", to));
+              } else if (found.isEmpty() && wasThere(programme, stage)) {
+                findings.add(
+                    Refusal.invalid(
+                        "stages", "shared-outcomes.programme.stage-in-use", stage, count));
+              }
+            });
+    return findings.none() ? Answer.done(moves) : Answer.refused(findings.reasons());
+  }
+
+  /** Outcomes may stand at a stage that the journey never had; those stay where they are. */
+  private boolean wasThere(Programme programme, String stage) {
+    return journal
+        .snapshot()
+        .find(Programme.KIND, programme.key())
+        .flatMap(before -> before.value().stage(stage))
+        .isPresent();
   }
 
   private Answer<Document<Programme>> save(

@@ -11,6 +11,7 @@ import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.common.Refusal.Kind;
 import org.sharedoutcomes.core.journal.Document;
+import org.sharedoutcomes.core.outcome.OutcomesAtStages;
 import org.sharedoutcomes.core.programme.ProgrammeDraft.FunctionDraft;
 import org.sharedoutcomes.core.testkit.AnIssue;
 import org.sharedoutcomes.core.testkit.FakePeople;
@@ -19,7 +20,12 @@ import org.sharedoutcomes.core.testkit.World;
 public class DefineProgrammeTest {
   private final World world = new World();
   private final DefineProgramme define =
-      new DefineProgramme(world.journal, world.permissions, world.people, world.issues);
+      new DefineProgramme(
+          world.journal,
+          world.permissions,
+          world.people,
+          world.issues,
+          new OutcomesAtStages(world.journal, world.lock));
   private final BrowseProgrammes browse = new BrowseProgrammes(world.journal, world.permissions);
 
   private static ProgrammeDraft draft(String key, FunctionDraft... functions) {

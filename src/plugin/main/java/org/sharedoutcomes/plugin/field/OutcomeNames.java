@@ -33,9 +33,10 @@ public final class OutcomeNames {
     return keys.stream().map(key -> name(snapshot, key)).collect(Collectors.joining(", "));
   }
 
-  /** Every outcome to choose from: programmes in order, each by name. */
-  List<Map<String, String>> all() {
+  /** Every outcome in use and those chosen already: programmes in order, each by name. */
+  List<Map<String, String>> toChoose(Collection<String> chosen) {
     return journal.snapshot().values(Outcome.KIND).stream()
+        .filter(outcome -> !outcome.retired() || chosen.contains(outcome.key()))
         .sorted(Comparator.comparing(Outcome::programme).thenComparing(Outcome::name))
         .map(
             outcome ->

@@ -116,7 +116,7 @@ public final class OutcomesField extends AbstractMultiCFType<String>
   public Map<String, Object> getVelocityParameters(
       Issue issue, CustomField field, FieldLayoutItem item) {
     Map<String, Object> so = FieldModel.of(field);
-    so.put("options", new Lazily<>(names::all));
+    so.put("options", new Lazily<>(() -> names.toChoose(tagged(issue, field))));
     so.put("outcomes", new Lazily<>(() -> names.linked(tagged(issue, field))));
     so.put("hint", texts.text("shared-outcomes.field.outcomes-hint"));
     return FieldModel.with(super.getVelocityParameters(issue, field, item), so);

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Function;
+import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.CurrentUser;
 import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.journal.Document;
@@ -52,11 +53,15 @@ public final class OutcomesResource {
   @GET
   public Response all(
       @QueryParam("programme") String programme,
+      @QueryParam("retired") String retired,
       @QueryParam("startAt") String startAt,
       @QueryParam("maxResults") String maxResults) {
+    Optional<String> only = Optional.ofNullable(programme).filter(p -> !p.isBlank());
+    Actor actor = currentUser.actor();
     return replies.ok(
-        browseOutcomes
-            .all(currentUser.actor(), Optional.ofNullable(programme).filter(p -> !p.isBlank()))
+        ("true".equals(retired)
+                ? browseOutcomes.everything(actor, only)
+                : browseOutcomes.all(actor, only))
             .then(all -> PageJson.of(all, startAt, maxResults, this::json)),
         Function.identity());
   }
