@@ -54,7 +54,7 @@ record OutcomeJson(
       String grain,
       String definition,
       Integer refreshDays) {
-    private static MetricJson of(Metric metric) {
+    static MetricJson of(Metric metric) {
       return new MetricJson(
           metric.unit(),
           Findings.name(metric.direction()),
