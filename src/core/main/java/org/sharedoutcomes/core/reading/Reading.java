@@ -8,7 +8,8 @@ import java.time.temporal.ChronoUnit;
  * The value of an outcome's metric at a moment.
  *
  * @param at the moment that the value stands for, to the millisecond
- * @param value in the metric's unit, at most 15 significant digits, without trailing zeros
+ * @param value in the metric's unit, at most 15 significant digits, without trailing zeros; null
+ *     when the value of the moment is withdrawn
  * @param confidence how sure the owner is to reach the target, 0 to 10; null when not asked
  * @param note one sentence; may be empty
  * @param by user key of who gave it
@@ -25,8 +26,17 @@ public record Reading(
   public Reading {
     at = at.truncatedTo(ChronoUnit.MILLIS);
     knownAt = knownAt.truncatedTo(ChronoUnit.MILLIS);
-    value = value.stripTrailingZeros();
-    value = value.scale() < 0 ? value.setScale(0) : value;
+    value = value == null ? null : value.stripTrailingZeros();
+    value = value != null && value.scale() < 0 ? value.setScale(0) : value;
     note = note == null ? "" : note;
+  }
+
+  /** Says that there is no value at the moment after all. */
+  public static Reading withdrawn(String outcome, Instant at, String by, Instant knownAt) {
+    return new Reading(outcome, at, null, null, "", by, knownAt);
+  }
+
+  public boolean isWithdrawn() {
+    return value == null;
   }
 }

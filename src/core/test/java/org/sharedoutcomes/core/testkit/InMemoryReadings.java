@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,13 @@ import org.sharedoutcomes.core.reading.Readings;
 
 /** Readings in memory, in the order in which they became known. */
 public final class InMemoryReadings implements Readings {
-  private final List<Reading> all = new ArrayList<>();
+  private final List<Given> all = new ArrayList<>();
+
+  private record Given(String batch, Reading reading) {
+    private boolean isOf(String outcome) {
+      return reading.outcome().equals(outcome);
+    }
+  }
 
   private record Moment(String outcome, Instant at) {
     private static Moment of(Reading reading) {
@@ -25,22 +32,86 @@ public final class InMemoryReadings implements Readings {
   }
 
   @Override
-  public synchronized int add(Iterable<Reading> readings) {
-    List<Reading> added = new ArrayList<>();
-    readings.forEach(added::add);
+  public int add(Iterable<Reading> readings) {
+    return draw("", readings, true);
+  }
+
+  @Override
+  public int add(String outcome, String batch, Iterable<Reading> readings) {
+    return draw(batch, readings, true);
+  }
+
+  @Override
+  public int rehearse(String outcome, Iterable<Reading> readings) {
+    return draw("", readings, false);
+  }
+
+  private synchronized int draw(String batch, Iterable<Reading> readings, boolean write) {
+    List<Given> added = new ArrayList<>();
+    readings.forEach(reading -> added.add(new Given(batch, reading)));
     Set<Moment> known = new HashSet<>();
-    all.forEach(reading -> known.add(Moment.of(reading)));
+    all.forEach(given -> know(known, given.reading()));
     int restated = 0;
-    for (Reading reading : added) {
-      restated += known.add(Moment.of(reading)) ? 0 : 1;
+    for (Given given : added) {
+      restated += known.contains(Moment.of(given.reading())) ? 1 : 0;
+      know(known, given.reading());
     }
-    all.addAll(added);
+    if (write) {
+      all.addAll(added);
+    }
     return restated;
+  }
+
+  private static void know(Set<Moment> known, Reading reading) {
+    if (reading.isWithdrawn()) {
+      known.remove(Moment.of(reading));
+    } else {
+      known.add(Moment.of(reading));
+    }
+  }
+
+  @Override
+  public synchronized Undone undo(String outcome, String batch, String by, Instant now) {
+    Set<Instant> moments = new LinkedHashSet<>();
+    all.stream()
+        .filter(given -> given.isOf(outcome) && given.batch().equals(batch))
+        .forEach(given -> moments.add(given.reading().at()));
+    int restored = 0;
+    int withdrawn = 0;
+    for (Instant moment : moments) {
+      List<Given> history =
+          all.stream().filter(g -> g.isOf(outcome) && g.reading().at().equals(moment)).toList();
+      if (!history.get(history.size() - 1).batch().equals(batch)) {
+        continue;
+      }
+      int first = 0;
+      while (!history.get(first).batch().equals(batch)) {
+        first++;
+      }
+      Reading before = first == 0 ? null : history.get(first - 1).reading();
+      if (before == null || before.isWithdrawn()) {
+        all.add(new Given("", Reading.withdrawn(outcome, moment, by, now)));
+        withdrawn++;
+      } else {
+        all.add(
+            new Given(
+                "",
+                new Reading(
+                    outcome, moment, before.value(), before.confidence(), before.note(), by, now)));
+        restored++;
+      }
+    }
+    return new Undone(restored, withdrawn, moments.size() - restored - withdrawn);
   }
 
   @Override
   public synchronized List<Reading> of(String outcome) {
     return current(outcome, reading -> true);
+  }
+
+  @Override
+  public synchronized List<Reading> between(String outcome, Instant from, Instant to) {
+    return current(outcome, r -> !r.at().isBefore(from) && !r.at().isAfter(to));
   }
 
   @Override
@@ -62,20 +133,21 @@ public final class InMemoryReadings implements Readings {
 
   @Override
   public synchronized void forEach(Consumer<Reading> reader) {
-    all.forEach(reader);
+    all.forEach(given -> reader.accept(given.reading()));
   }
 
   @Override
   public synchronized void removeAll(String outcome) {
-    all.removeIf(reading -> reading.outcome().equals(outcome));
+    all.removeIf(given -> given.isOf(outcome));
   }
 
-  private List<Reading> current(String outcome, Predicate<Reading> known) {
+  private List<Reading> current(String outcome, Predicate<Reading> wanted) {
     Map<Instant, Reading> byMoment = new TreeMap<>();
     all.stream()
+        .map(Given::reading)
         .filter(reading -> reading.outcome().equals(outcome))
-        .filter(known)
+        .filter(wanted)
         .forEach(reading -> byMoment.put(reading.at(), reading));
-    return List.copyOf(byMoment.values());
+    return byMoment.values().stream().filter(reading -> !reading.isWithdrawn()).toList();
   }
 }

@@ -149,16 +149,104 @@ public abstract class ReadingsContract {
   }
 
   @Test
-  public void every_reading_can_be_read_in_the_order_it_became_known() {
+  public void every_reading_can_be_read_each_outcomes_in_the_order_they_became_known() {
     List<Reading> written =
         List.of(
             reading("b", JUNE, "1", JUNE),
             reading("a", MAY, "2", JUNE),
-            reading("b", JUNE, "3", JUNE.plusSeconds(1)));
+            reading("b", JUNE, "3", JUNE.plusSeconds(1)),
+            Reading.withdrawn("b", MAY, "u-max", JUNE.plusSeconds(2)));
     readings().add(written);
     List<Reading> read = new ArrayList<>();
     readings().forEach(read::add);
+    assertThat(read).containsExactlyInAnyOrderElementsOf(written);
+    assertThat(read.stream().filter(reading -> reading.outcome().equals("b")))
+        .containsExactly(written.get(0), written.get(2), written.get(3));
+  }
+
+  @Test
+  public void single_values_given_by_different_people_at_different_times_stay_apart() {
+    List<Reading> written = new ArrayList<>();
+    for (int i = 0; i < 230; i++) {
+      Reading one =
+          new Reading(
+              "a",
+              MAY.plusSeconds(60L * ((i * 37) % 230)),
+              new BigDecimal(i),
+              i % 11,
+              "tab\t, line\nand \\t " + i,
+              i % 3 == 0 ? "" : "u-" + i % 5,
+              JUNE.plusSeconds(i));
+      written.add(one);
+      assertThat(readings().add(List.of(one))).isZero();
+    }
+    List<Reading> read = new ArrayList<>();
+    readings().forEach(read::add);
     assertThat(read).containsExactlyElementsOf(written);
+    assertThat(readings().asKnownOn("a", JUNE.plusSeconds(149))).hasSize(150);
+    assertThat(readings().latest(List.of("a"), 120).get("a"))
+        .hasSize(120)
+        .isSortedAccordingTo(java.util.Comparator.comparing(Reading::at));
+  }
+
+  @Test
+  public void what_lies_between_two_moments_is_as_known_now() {
+    List<Reading> written = new ArrayList<>();
+    for (int i = 0; i < 2_500; i++) {
+      written.add(reading("a", MAY.plusSeconds(i), Integer.toString(i), JUNE));
+    }
+    readings().add("a", "file", written);
+    Reading restated = reading("a", MAY.plusSeconds(1_200), "-1", JUNE.plusSeconds(9));
+    readings().add(List.of(restated));
+    List<Reading> between = readings().between("a", MAY.plusSeconds(1_199), MAY.plusSeconds(1_201));
+    assertThat(between).containsExactly(written.get(1_199), restated, written.get(1_201));
+    assertThat(readings().between("a", MAY.minusSeconds(9), MAY.minusSeconds(1))).isEmpty();
+    assertThat(readings().between("none", MAY, JUNE)).isEmpty();
+  }
+
+  @Test
+  public void a_rehearsal_counts_and_writes_nothing() {
+    readings().add(List.of(reading("a", MAY, "1", JUNE)));
+    List<Reading> wished =
+        List.of(
+            reading("a", MAY, "2", JUNE),
+            reading("a", JUNE, "3", JUNE),
+            reading("a", JUNE, "4", JUNE));
+    assertThat(readings().rehearse("a", wished)).isEqualTo(2);
+    assertThat(readings().rehearse("a", wished)).isEqualTo(2);
+    assertThat(readings().of("a")).extracting(Reading::value).containsExactly(BigDecimal.ONE);
+    assertThat(readings().rehearse("none", List.of())).isZero();
+  }
+
+  @Test
+  public void a_batch_that_is_taken_back_restores_what_was_before_and_stays_in_the_history() {
+    Reading before = new Reading("a", MAY, BigDecimal.ONE, 3, "first", "u-max", JUNE);
+    readings().add(List.of(before));
+    Instant imported = JUNE.plusSeconds(10);
+    List<Reading> batch = new ArrayList<>();
+    for (int i = 0; i < 2_300; i++) {
+      batch.add(reading("a", MAY.plusSeconds(i), "5", imported));
+    }
+    assertThat(readings().add("a", "b1", batch)).isEqualTo(1);
+    readings().add("a", "b2", List.of(reading("a", MAY.plusSeconds(7), "8", imported)));
+    readings().add("other", "b1", List.of(reading("other", MAY, "5", imported)));
+    Instant now = JUNE.plusSeconds(20);
+
+    assertThat(readings().undo("a", "b1", "u-sue", now))
+        .isEqualTo(new Readings.Undone(1, 2_298, 1));
+    assertThat(readings().of("a"))
+        .containsExactly(
+            new Reading("a", MAY, BigDecimal.ONE, 3, "first", "u-sue", now),
+            reading("a", MAY.plusSeconds(7), "8", imported));
+    assertThat(readings().latest(List.of("a"), 30).get("a")).isEqualTo(readings().of("a"));
+    assertThat(readings().latest(List.of("a"), 60).get("a")).isEqualTo(readings().of("a"));
+    assertThat(readings().asKnownOn("a", imported)).hasSize(2_300);
+    assertThat(readings().of("other")).hasSize(1);
+
+    assertThat(readings().undo("a", "b1", "u-sue", now).kept()).isEqualTo(2_300);
+    assertThat(readings().add("a", "b3", batch)).isEqualTo(2);
+    assertThat(readings().of("a")).hasSize(2_300);
+    assertThat(readings().undo("a", "none", "u-sue", now)).isEqualTo(new Readings.Undone(0, 0, 0));
   }
 
   @Test

@@ -37,7 +37,7 @@ record ArchiveJson(
   /** The outcomes tagged on an issue, and what is expected of each. */
   record LinkJson(Long issueId, String issue, List<String> outcomes, JsonNode effects) {}
 
-  /** One reading; {@code by} is a user key. */
+  /** One reading; {@code by} is a user key; without a value the moment's is withdrawn. */
   record ReadingJson(
       String outcome,
       String at,

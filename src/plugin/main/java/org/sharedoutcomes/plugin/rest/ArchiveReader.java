@@ -56,7 +56,6 @@ record ArchiveReader(ArchiveJson json) {
   private static Reading reading(ReadingJson json) {
     present(json.outcome(), "outcome");
     present(json.at(), "at");
-    present(json.value(), "value");
     present(json.knownAt(), "knownAt");
     return json.reading();
   }

@@ -3,154 +3,179 @@ package org.sharedoutcomes.plugin.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import net.java.ao.Query;
 import org.sharedoutcomes.core.reading.Reading;
 import org.sharedoutcomes.core.reading.Readings;
 
-/** Readings in one table, of which no row but its marks is ever changed. */
+/**
+ * Readings in two tables: all that was ever given, many to a row, and the newest few of each
+ * outcome. A row a reading would cost a hundred times as many statements to write and to read.
+ */
 public final class ActiveObjectsReadings implements Readings {
-  /** So many of the newest are marked; trends that ask for more cost a statement an outcome. */
-  static final int RECENT = 30;
+  private static final int ROW = 1000;
 
-  private static final int AT_ONCE = 500;
-  private static final int PAGE = 1000;
+  /** So many outcomes are added to at once before the first of them is done with. */
+  private static final int OPEN = 50;
 
   private final ActiveObjects ao;
+  private final CurrentReadings current;
 
   public ActiveObjectsReadings(ActiveObjects ao) {
     this.ao = ao;
+    this.current = new CurrentReadings(ao);
   }
 
   @Override
   public int add(Iterable<Reading> readings) {
+    Iterator<Reading> drawn = readings.iterator();
+    List<Reading> first = draw(drawn);
+    byOutcome(first).keySet().forEach(outcome -> Trend.prepare(ao, outcome));
     return ao.executeInTransaction(
         () -> {
+          Map<String, GrowingSeries> open = new LinkedHashMap<>();
           int restated = 0;
-          List<Reading> drawn = new ArrayList<>();
-          for (Reading reading : readings) {
-            drawn.add(reading);
-            if (drawn.size() == AT_ONCE) {
-              restated += write(drawn);
-              drawn.clear();
+          for (List<Reading> some = first; !some.isEmpty(); some = draw(drawn)) {
+            for (Map.Entry<String, List<Reading>> part : byOutcome(some).entrySet()) {
+              restated +=
+                  open.computeIfAbsent(part.getKey(), key -> new GrowingSeries(ao, key))
+                      .add("", part.getValue());
             }
+            close(open, OPEN);
           }
-          return restated + write(drawn);
+          close(open, 0);
+          return restated;
         });
   }
 
-  private int write(List<Reading> readings) {
-    Map<String, AddedReadings> added = new LinkedHashMap<>();
-    for (Reading reading : readings) {
-      added
-          .computeIfAbsent(reading.outcome(), key -> new AddedReadings(ao, RECENT, key))
-          .expect(reading);
+  private static void close(Map<String, GrowingSeries> open, int most) {
+    Iterator<GrowingSeries> oldest = open.values().iterator();
+    while (open.size() > most) {
+      oldest.next().close();
+      oldest.remove();
     }
-    added.values().forEach(AddedReadings::prepare);
+  }
+
+  private static Map<String, List<Reading>> byOutcome(List<Reading> readings) {
+    Map<String, List<Reading>> byOutcome = new LinkedHashMap<>();
+    readings.forEach(
+        reading ->
+            byOutcome.computeIfAbsent(reading.outcome(), key -> new ArrayList<>()).add(reading));
+    return byOutcome;
+  }
+
+  private static List<Reading> draw(Iterator<Reading> readings) {
+    List<Reading> some = new ArrayList<>();
+    while (some.size() < ROW && readings.hasNext()) {
+      some.add(readings.next());
+    }
+    return some;
+  }
+
+  @Override
+  public int add(String outcome, String batch, Iterable<Reading> readings) {
+    Trend.prepare(ao, outcome);
+    return ao.executeInTransaction(
+        () -> {
+          Iterator<Reading> drawn = readings.iterator();
+          GrowingSeries series = null;
+          int restated = 0;
+          for (List<Reading> some = draw(drawn); !some.isEmpty(); some = draw(drawn)) {
+            series = series == null ? new GrowingSeries(ao, outcome) : series;
+            restated += series.add(batch, some);
+          }
+          if (series != null) {
+            series.close();
+          }
+          return restated;
+        });
+  }
+
+  @Override
+  public int rehearse(String outcome, Iterable<Reading> readings) {
+    Iterator<Reading> drawn = readings.iterator();
+    KnownMoments known = new KnownMoments(ao, outcome);
     int restated = 0;
-    for (Reading reading : readings) {
-      restated += added.get(reading.outcome()).write(reading) ? 1 : 0;
+    for (List<Reading> some = draw(drawn); !some.isEmpty(); some = draw(drawn)) {
+      restated += GrowingSeries.restated(known, some);
     }
     return restated;
   }
 
   @Override
+  public Undone undo(String outcome, String batch, String by, Instant now) {
+    Trend.prepare(ao, outcome);
+    return ao.executeInTransaction(() -> new UndoneBatch(ao, outcome, batch, by, now).undo());
+  }
+
+  @Override
   public List<Reading> of(String outcome) {
-    return current(
-        Query.select().where("OUTCOME = ? AND SUPERSEDED = ?", outcome, false).order("ID ASC"));
+    return current.where("OUTCOME = ?", reading -> true, outcome);
+  }
+
+  @Override
+  public List<Reading> between(String outcome, Instant from, Instant to) {
+    return current.where(
+        "OUTCOME = ? AND FIRST_MILLIS <= ? AND LAST_MILLIS >= ?",
+        reading -> !reading.at().isBefore(from) && !reading.at().isAfter(to),
+        outcome,
+        to.toEpochMilli(),
+        from.toEpochMilli());
   }
 
   @Override
   public List<Reading> asKnownOn(String outcome, Instant knownOn) {
-    return current(
-        Query.select()
-            .where("OUTCOME = ? AND KNOWN_MILLIS <= ?", outcome, knownOn.toEpochMilli())
-            .order("ID ASC"));
-  }
-
-  private List<Reading> current(Query query) {
-    return StoredReading.current(Arrays.asList(ao.find(ReadingRow.class, query)));
+    return current.where(
+        "OUTCOME = ? AND KNOWN_MILLIS <= ?",
+        reading -> !reading.knownAt().isAfter(knownOn),
+        outcome,
+        knownOn.toEpochMilli());
   }
 
   @Override
   public Map<String, List<Reading>> latest(Collection<String> outcomes, int most) {
     Map<String, List<Reading>> latest = new LinkedHashMap<>();
-    newest(outcomes, most)
-        .forEach(
-            (outcome, rows) -> {
-              List<Reading> current = StoredReading.current(rows);
-              int from = Math.max(0, current.size() - most);
-              latest.put(outcome, current.subList(from, current.size()));
-            });
+    if (most > Trend.KEPT) {
+      Set<String> different = new LinkedHashSet<>(outcomes);
+      different.forEach(outcome -> put(latest, outcome, current.newest(outcome, most)));
+      return latest;
+    }
+    for (List<String> part : Columns.lists(outcomes)) {
+      for (TrendRow row : ao.find(TrendRow.class, Columns.in("OUTCOME", part), part.toArray())) {
+        List<Reading> newest = SeriesText.of(row).readings();
+        put(
+            latest,
+            row.getOutcome(),
+            newest.subList(Math.max(0, newest.size() - most), newest.size()));
+      }
+    }
     return latest;
   }
 
-  /** Rows of the newest readings of each outcome, at least so many if there are, as added. */
-  private Map<String, List<ReadingRow>> newest(Collection<String> outcomes, int most) {
-    Map<String, List<ReadingRow>> found = new LinkedHashMap<>();
-    if (most > RECENT) {
-      for (String outcome : outcomes) {
-        add(
-            found,
-            ao.find(
-                ReadingRow.class,
-                Query.select()
-                    .where("OUTCOME = ? AND SUPERSEDED = ?", outcome, false)
-                    .order("AT_MILLIS DESC, ID DESC")
-                    .limit(most)));
-        found.computeIfPresent(outcome, (key, rows) -> reversed(rows));
-      }
-      return found;
+  private static void put(
+      Map<String, List<Reading>> latest, String outcome, List<Reading> readings) {
+    if (!readings.isEmpty()) {
+      latest.put(outcome, readings);
     }
-    for (List<String> part : Columns.lists(outcomes)) {
-      List<Object> parameters = new ArrayList<>(part);
-      parameters.add(true);
-      add(
-          found,
-          ao.find(
-              ReadingRow.class,
-              Query.select()
-                  .where(Columns.in("OUTCOME", part) + " AND RECENT = ?", parameters.toArray())
-                  .order("ID ASC")));
-    }
-    return found;
-  }
-
-  private static void add(Map<String, List<ReadingRow>> found, ReadingRow... rows) {
-    for (ReadingRow row : rows) {
-      found.computeIfAbsent(row.getOutcome(), key -> new ArrayList<>()).add(row);
-    }
-  }
-
-  private static List<ReadingRow> reversed(List<ReadingRow> rows) {
-    List<ReadingRow> reversed = new ArrayList<>(rows);
-    Collections.reverse(reversed);
-    return reversed;
   }
 
   @Override
   public void forEach(Consumer<Reading> reader) {
-    int last = Integer.MIN_VALUE;
-    ReadingRow[] page;
-    do {
-      page =
-          ao.find(
-              ReadingRow.class, Query.select().where("ID > ?", last).order("ID ASC").limit(PAGE));
-      for (ReadingRow row : page) {
-        reader.accept(StoredReading.read(row));
-        last = row.getID();
-      }
-    } while (page.length == PAGE);
+    SeriesRows.forEach(ao, "OUTCOME IS NOT NULL", row -> SeriesText.of(row).forEach(reader));
   }
 
   @Override
   public void removeAll(String outcome) {
-    ao.deleteWithSQL(ReadingRow.class, "OUTCOME = ?", outcome);
+    ao.executeInTransaction(
+        () -> {
+          ao.deleteWithSQL(TrendRow.class, "OUTCOME = ?", outcome);
+          return ao.deleteWithSQL(SeriesRow.class, "OUTCOME = ?", outcome);
+        });
   }
 }

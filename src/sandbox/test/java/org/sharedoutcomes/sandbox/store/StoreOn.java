@@ -8,10 +8,11 @@ import org.sharedoutcomes.plugin.store.EntryRow;
 import org.sharedoutcomes.plugin.store.HeadRow;
 import org.sharedoutcomes.plugin.store.LinkRow;
 import org.sharedoutcomes.plugin.store.NoticeRow;
-import org.sharedoutcomes.plugin.store.ReadingRow;
 import org.sharedoutcomes.plugin.store.ReceiptRow;
 import org.sharedoutcomes.plugin.store.RevisionRow;
+import org.sharedoutcomes.plugin.store.SeriesRow;
 import org.sharedoutcomes.plugin.store.TaggedIssueRow;
+import org.sharedoutcomes.plugin.store.TrendRow;
 import org.sharedoutcomes.plugin.store.WorkRow;
 import org.sharedoutcomes.sandbox.ao.ActiveObjectsFactory;
 import org.sharedoutcomes.sandbox.ao.BundleActiveObjects;
@@ -51,7 +52,8 @@ final class StoreOn extends ExternalResource {
             EntryRow.class,
             HeadRow.class,
             RevisionRow.class,
-            ReadingRow.class,
+            SeriesRow.class,
+            TrendRow.class,
             LinkRow.class,
             TaggedIssueRow.class,
             NoticeRow.class,
