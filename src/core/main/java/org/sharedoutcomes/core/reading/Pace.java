@@ -15,9 +15,9 @@ import org.sharedoutcomes.core.outcome.Target;
  * (at the end of that quarter), else from the baseline (at the first day of the target's quarter),
  * to the target at the last day of its quarter. Before the way begins it is at its beginning.
  */
-record Pace(LocalDate from, BigDecimal start, LocalDate to, BigDecimal goal) {
+public record Pace(LocalDate from, BigDecimal start, LocalDate to, BigDecimal goal) {
   /** The way to the target; empty when nothing says where it begins. */
-  static Optional<Pace> of(Outcome outcome, Target target, FiscalCalendar calendar) {
+  public static Optional<Pace> of(Outcome outcome, Target target, FiscalCalendar calendar) {
     LocalDate to = calendar.lastDay(target.quarter());
     int index = outcome.targets().indexOf(target);
     if (index > 0) {
@@ -30,7 +30,7 @@ record Pace(LocalDate from, BigDecimal start, LocalDate to, BigDecimal goal) {
   }
 
   /** The value expected at the reading's day, rounded to four digits for people to read. */
-  BigDecimal expectedAt(Reading reading) {
+  public BigDecimal expectedAt(Reading reading) {
     LocalDate day = reading.at().atZone(ZoneOffset.UTC).toLocalDate();
     long whole = ChronoUnit.DAYS.between(from, to);
     long gone = Math.max(0, Math.min(whole, ChronoUnit.DAYS.between(from, day)));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Kind;
+import org.sharedoutcomes.core.nudge.NudgeRule;
 import org.sharedoutcomes.core.outcome.MetricTree;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.Programme;
@@ -13,7 +14,8 @@ import org.sharedoutcomes.core.signoff.Rule;
 /** All ports in memory, joined as the plugin joins them. It is 15 May 2026, ten o'clock. */
 public final class World {
   public static final List<Kind<?>> DEFINITIONS =
-      List.of(Programme.KIND, Settings.KIND, Outcome.KIND, MetricTree.KIND, Rule.KIND);
+      List.of(
+          Programme.KIND, Settings.KIND, Outcome.KIND, MetricTree.KIND, Rule.KIND, NudgeRule.KIND);
 
   public final MovingClock clock = new MovingClock(Instant.parse("2026-05-15T10:00:00Z"));
   public final InMemoryEntries entries = new InMemoryEntries();

@@ -5,6 +5,8 @@ import java.util.List;
 import org.sharedoutcomes.core.journal.Kind;
 import org.sharedoutcomes.core.link.IssueOutcomes;
 import org.sharedoutcomes.core.notice.NoticeWishes;
+import org.sharedoutcomes.core.nudge.Nudge;
+import org.sharedoutcomes.core.nudge.NudgeRule;
 import org.sharedoutcomes.core.outcome.MetricTree;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.Programme;
@@ -19,7 +21,8 @@ public final class Definitions {
   private Definitions() {}
 
   public static List<Kind<?>> kinds() {
-    return List.of(Programme.KIND, Settings.KIND, Outcome.KIND, MetricTree.KIND, Rule.KIND);
+    return List.of(
+        Programme.KIND, Settings.KIND, Outcome.KIND, MetricTree.KIND, Rule.KIND, NudgeRule.KIND);
   }
 
   /** Every kind of document that there is, those of single issues included. */
@@ -27,6 +30,7 @@ public final class Definitions {
     List<Kind<?>> all = new ArrayList<>(kinds());
     all.addAll(List.of(IssueOutcomes.KIND, Decisions.KIND, Passage.KIND, Plan.KIND));
     all.add(NoticeWishes.KIND);
+    all.add(Nudge.KIND);
     return List.copyOf(all);
   }
 }
