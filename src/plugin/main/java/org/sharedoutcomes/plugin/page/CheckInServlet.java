@@ -1,6 +1,7 @@
 package org.sharedoutcomes.plugin.page;
 
 import java.util.List;
+import java.util.Set;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Document;
@@ -9,6 +10,7 @@ import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.BrowseProgrammes;
 import org.sharedoutcomes.core.programme.Members;
 import org.sharedoutcomes.core.reading.BrowseReadings;
+import org.sharedoutcomes.core.reading.BrowseReadings.Stand;
 import org.sharedoutcomes.core.reading.ReadingDraft;
 import org.sharedoutcomes.core.reading.RecordReadings;
 import org.sharedoutcomes.core.reading.RecordReadings.Recorded;
@@ -18,6 +20,9 @@ import org.sharedoutcomes.core.reading.RecordReadings.Recorded;
  * refused, shows the form once more with what was typed and the reason at its field.
  */
 public final class CheckInServlet extends PageServlet {
+  /** What it tells when it leads back, as the rest of a text key {@code shared-outcomes.done.…}. */
+  static final Set<String> DONE = Set.of("checked-in");
+
   private static final long serialVersionUID = 1;
 
   private final transient BrowseOutcomes browseOutcomes;
@@ -82,10 +87,11 @@ public final class CheckInServlet extends PageServlet {
   }
 
   private CheckInForm form(Visit visit, Outcome outcome) {
-    return forms.wide(
-        outcome,
-        browseReadings.stands(visit.actor(), List.of(outcome)).get().get(outcome.key()),
-        WayBack.of(visit.parameter("back"), OutcomesServlet.PATH + "/" + outcome.key()));
+    Stand stand = browseReadings.stands(visit.actor(), List.of(outcome)).get().get(outcome.key());
+    String back = WayBack.of(visit.parameter("back"), OutcomesServlet.PATH + "/" + outcome.key());
+    return visit.has("compact")
+        ? forms.compact(outcome, stand, back)
+        : forms.wide(outcome, stand, back);
   }
 
   private Answer<Outcome> allowed(Visit visit) {

@@ -3,6 +3,7 @@ package org.sharedoutcomes.plugin.page;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.web.ExecutingHttpRequest;
 import com.atlassian.plugin.web.api.model.WebPanel;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ import org.sharedoutcomes.core.link.IssueTags.Tag;
 import org.sharedoutcomes.core.outcome.BrowseOutcomes;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.BrowseProgrammes;
+import org.sharedoutcomes.core.programme.Members;
 import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.reading.BrowseReadings;
 import org.sharedoutcomes.core.reading.BrowseReadings.Stand;
@@ -40,6 +42,8 @@ public final class OutcomesPanel implements WebPanel {
   private final Journal journal;
   private final Phrases phrases;
   private final Screens screens;
+  private final CheckInForms checkIns;
+  private final Members members;
 
   public OutcomesPanel(
       BrowseLinks browseLinks,
@@ -51,7 +55,9 @@ public final class OutcomesPanel implements WebPanel {
       CurrentUser currentUser,
       Journal journal,
       Phrases phrases,
-      Screens screens) {
+      Screens screens,
+      CheckInForms checkIns,
+      Members members) {
     this.browseLinks = browseLinks;
     this.browseOutcomes = browseOutcomes;
     this.browseProgrammes = browseProgrammes;
@@ -62,10 +68,13 @@ public final class OutcomesPanel implements WebPanel {
     this.journal = journal;
     this.phrases = phrases;
     this.screens = screens;
+    this.checkIns = checkIns;
+    this.members = members;
   }
 
   private record View(
       String issue,
+      String told,
       List<Linked> linked,
       boolean empty,
       boolean inherits,
@@ -73,7 +82,8 @@ public final class OutcomesPanel implements WebPanel {
       List<Group> choices,
       boolean hasChoices) {}
 
-  private record Linked(OutcomeRow outcome, String effect, String from, String unlink) {}
+  private record Linked(
+      OutcomeRow outcome, String effect, String from, String unlink, CheckInForm checkIn) {}
 
   private record Group(String name, List<Choice> outcomes) {}
 
@@ -104,7 +114,8 @@ public final class OutcomesPanel implements WebPanel {
   private View view(Actor actor, IssueTags tags) {
     List<Outcome> outcomes = tags.tags().stream().map(Tag::outcome).toList();
     Map<String, Stand> stands = browseReadings.stands(actor, outcomes).get();
-    List<Linked> linked = tags.tags().stream().map(tag -> linked(tag, stands)).toList();
+    List<Linked> linked =
+        tags.tags().stream().map(tag -> linked(actor, tags, tag, stands)).toList();
     boolean inherits = tags.tags().stream().anyMatch(tag -> tag.inheritedFrom().isPresent());
     boolean mayEdit = permissions.mayEdit(actor, tags.issue().id());
     Set<String> own =
@@ -112,6 +123,7 @@ public final class OutcomesPanel implements WebPanel {
     List<Group> choices = mayEdit ? choices(actor, tags.issue().project(), own) : List.of();
     return new View(
         tags.issue().key(),
+        told(ExecutingHttpRequest.get()),
         linked,
         linked.isEmpty(),
         inherits,
@@ -120,7 +132,21 @@ public final class OutcomesPanel implements WebPanel {
         !choices.isEmpty());
   }
 
-  private Linked linked(Tag tag, Map<String, Stand> stands) {
+  /** What a check-in that led back here did; what other forms did is not said in this panel. */
+  private String told(HttpServletRequest request) {
+    String done = request.getParameter("done");
+    return done != null && CheckInServlet.DONE.contains(done) ? screens.done(done) : "";
+  }
+
+  /** The form for the outcome's next value; null for those who may not. */
+  private CheckInForm checkIn(Actor actor, IssueTags tags, Outcome outcome, Stand stand) {
+    Programme programme = browseProgrammes.one(actor, outcome.programme()).get().value();
+    return members.isMember(actor, programme)
+        ? checkIns.compact(outcome, stand, "/browse/" + tags.issue().key())
+        : null;
+  }
+
+  private Linked linked(Actor actor, IssueTags tags, Tag tag, Map<String, Stand> stands) {
     BigDecimal expected = tag.effect().expectedEffect();
     String amount = phrases.amount(expected, tag.outcome().metric().unit());
     String signed = expected != null && expected.signum() > 0 ? "+" + amount : amount;
@@ -134,7 +160,8 @@ public final class OutcomesPanel implements WebPanel {
         OutcomeRow.of(tag.outcome(), stands.get(tag.outcome().key()), 0, "", phrases),
         effect,
         tag.inheritedFrom().map(epic -> phrases.text("inherited-from", epic)).orElse(""),
-        phrases.text("unlink", tag.outcome().name()));
+        phrases.text("unlink", tag.outcome().name()),
+        checkIn(actor, tags, tag.outcome(), stands.get(tag.outcome().key())));
   }
 
   private List<Group> choices(Actor actor, String project, Set<String> own) {

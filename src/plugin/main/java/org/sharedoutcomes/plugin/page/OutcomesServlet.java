@@ -44,7 +44,7 @@ public final class OutcomesServlet extends PageServlet {
   Page get(Visit visit) {
     List<String> path = visit.path();
     if (path.size() < 2) {
-      return list.page(visit.actor());
+      return list.page(visit);
     }
     if (path.get(1).equals("new")) {
       return shown(
@@ -78,7 +78,7 @@ public final class OutcomesServlet extends PageServlet {
           programme -> form.submit(visit, programme, null));
     }
     if (path.size() < 2) {
-      return list.page(visit.actor());
+      return list.page(visit);
     }
     return shown(
         browseOutcomes.one(visit.actor(), path.get(1)),
