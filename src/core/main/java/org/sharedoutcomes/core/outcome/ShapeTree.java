@@ -2,16 +2,14 @@ package org.sharedoutcomes.core.outcome;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
 import org.sharedoutcomes.core.common.Access;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
-import org.sharedoutcomes.core.common.Findings;
 import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.common.Permissions;
 import org.sharedoutcomes.core.common.Refusal;
@@ -20,12 +18,13 @@ import org.sharedoutcomes.core.journal.Document;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Snapshot;
 import org.sharedoutcomes.core.outcome.MetricTree.Edge;
-import org.sharedoutcomes.core.outcome.MetricTree.EdgeKind;
-import org.sharedoutcomes.core.outcome.MetricTree.Operator;
 import org.sharedoutcomes.core.programme.Members;
 import org.sharedoutcomes.core.programme.Programme;
 
-/** Shows a programme's metric tree to users and lets members draw it anew. */
+/**
+ * Shows a programme's metric tree to users and lets members draw it: all of it anew, or single
+ * edges. Only what a change touches has to hold; a flaw elsewhere does not stand in its way.
+ */
 public final class ShapeTree {
   private final Journal journal;
   private final Access access;
@@ -39,7 +38,18 @@ public final class ShapeTree {
 
   /** An edge as typed. */
   public record EdgeDraft(
-      String from, String to, String kind, String operator, Double strength, Integer confidence) {}
+      String from,
+      String to,
+      String kind,
+      String operator,
+      String role,
+      Double strength,
+      Integer confidence) {
+    public EdgeDraft(
+        String from, String to, String kind, String operator, Double strength, Integer confidence) {
+      this(from, to, kind, operator, null, strength, confidence);
+    }
+  }
 
   /** The tree without edges to outcomes that are gone; version 0 while nobody has drawn any. */
   public Answer<Document<MetricTree>> tree(Actor actor, String programme) {
@@ -52,23 +62,127 @@ public final class ShapeTree {
   /** Puts these edges in the place of all that are there. */
   public Answer<Document<MetricTree>> shape(
       Actor actor, String programme, OptionalInt expectedVersion, List<EdgeDraft> edges) {
+    return draw(actor, programme, expectedVersion, "", edges, (now, drawn) -> drawn);
+  }
+
+  /** Adds edges; a refusal calls them {@code edges[0]} and so on. */
+  public Answer<Document<MetricTree>> add(
+      Actor actor,
+      String programme,
+      OptionalInt expectedVersion,
+      List<EdgeDraft> edges,
+      String reason) {
+    return draw(
+        actor,
+        programme,
+        expectedVersion,
+        reason,
+        edges,
+        (now, drawn) -> {
+          List<Edge> all = new ArrayList<>(now);
+          all.addAll(drawn);
+          return all;
+        });
+  }
+
+  /**
+   * Draws the edge between the same two outcomes anew. When that changes what joins the parts of a
+   * whole, its other parts follow, for a whole is made up in one way.
+   */
+  public Answer<Document<MetricTree>> change(
+      Actor actor, String programme, OptionalInt expectedVersion, EdgeDraft edge, String reason) {
+    return there(actor, programme, edge.from(), edge.to())
+        .then(
+            there ->
+                draw(
+                    actor,
+                    programme,
+                    expectedVersion,
+                    reason,
+                    List.of(edge),
+                    (now, drawn) -> now.stream().map(e -> follow(e, drawn.get(0))).toList()));
+  }
+
+  private static Edge follow(Edge edge, Edge drawn) {
+    if (edge.joins(drawn.from(), drawn.to())) {
+      return drawn;
+    }
+    boolean sibling = edge.to().equals(drawn.to()) && edge.isComponent() && drawn.isComponent();
+    return sibling
+        ? new Edge(
+            edge.from(),
+            edge.to(),
+            edge.kind(),
+            drawn.operator(),
+            drawn.role() == null ? null : drawn.role().other(),
+            null,
+            null)
+        : edge;
+  }
+
+  public Answer<Document<MetricTree>> remove(
+      Actor actor,
+      String programme,
+      OptionalInt expectedVersion,
+      String from,
+      String to,
+      String reason) {
+    return there(actor, programme, from, to)
+        .then(
+            there ->
+                draw(
+                    actor,
+                    programme,
+                    expectedVersion,
+                    reason,
+                    List.of(),
+                    (now, none) -> now.stream().filter(edge -> !edge.joins(from, to)).toList()));
+  }
+
+  private Answer<Edge> there(Actor actor, String programme, String from, String to) {
+    return tree(actor, programme)
+        .then(
+            tree ->
+                tree.value().edges().stream()
+                    .filter(edge -> edge.joins(from, to))
+                    .findFirst()
+                    .map(Answer::done)
+                    .orElseGet(
+                        () ->
+                            Answer.refused(
+                                Refusal.notFound(
+                                    "edges", "shared-outcomes.tree.no-such-edge", from, to))));
+  }
+
+  private Answer<Document<MetricTree>> draw(
+      Actor actor,
+      String programme,
+      OptionalInt expectedVersion,
+      String reason,
+      List<EdgeDraft> drafts,
+      BiFunction<List<Edge>, List<Edge>, List<Edge>> change) {
     Snapshot snapshot = journal.snapshot();
     return access
         .user(actor)
         .then(user -> programme(snapshot, programme))
         .then(found -> members.member(actor, found))
-        .then(member -> read(keys(snapshot, programme), edges))
         .then(
-            tree ->
-                journal.save(
-                    new Change<>(
-                        MetricTree.KIND,
-                        programme,
-                        expectedVersion.orElse(now(snapshot, programme).version()),
-                        actor,
-                        "changed",
-                        "",
-                        tree)));
+            member -> {
+              Document<MetricTree> now = now(snapshot, programme);
+              return new Drawing(outcomes(snapshot, programme), now.value().edges())
+                  .read(drafts, reason, change)
+                  .then(
+                      tree ->
+                          journal.save(
+                              new Change<>(
+                                  MetricTree.KIND,
+                                  programme,
+                                  expectedVersion.orElse(now.version()),
+                                  actor,
+                                  "changed",
+                                  reason,
+                                  tree)));
+            });
   }
 
   private static Answer<Programme> programme(Snapshot snapshot, String key) {
@@ -86,15 +200,16 @@ public final class ShapeTree {
                         "programme", "shared-outcomes.programme.no-such-programme", key)));
   }
 
-  private static Set<String> keys(Snapshot snapshot, String programme) {
-    return snapshot.values(Outcome.KIND).stream()
+  private static Map<String, Outcome> outcomes(Snapshot snapshot, String programme) {
+    Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    snapshot.values(Outcome.KIND).stream()
         .filter(outcome -> outcome.programme().equals(programme) && !outcome.retired())
-        .map(Outcome::key)
-        .collect(Collectors.toSet());
+        .forEach(outcome -> outcomes.put(outcome.key(), outcome));
+    return outcomes;
   }
 
   private static Document<MetricTree> now(Snapshot snapshot, String programme) {
-    Set<String> known = keys(snapshot, programme);
+    Map<String, Outcome> known = outcomes(snapshot, programme);
     return snapshot
         .find(MetricTree.KIND, programme)
         .map(
@@ -106,84 +221,8 @@ public final class ShapeTree {
                     tree.changedBy(),
                     new MetricTree(
                         tree.value().edges().stream()
-                            .filter(e -> known.contains(e.from()) && known.contains(e.to()))
+                            .filter(e -> known.containsKey(e.from()) && known.containsKey(e.to()))
                             .toList())))
         .orElseGet(() -> new Document<>(programme, 0, Instant.EPOCH, "", MetricTree.EMPTY));
-  }
-
-  private record Ends(String from, String to) {}
-
-  private static Answer<MetricTree> read(Set<String> known, List<EdgeDraft> drafts) {
-    Findings findings = new Findings();
-    List<Edge> edges = new ArrayList<>();
-    Set<Ends> seen = new HashSet<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      String field = "edges[" + i + "]";
-      if (drafts.get(i) == null) {
-        findings.add(Refusal.invalid(field, "shared-outcomes.common.required", field));
-        continue;
-      }
-      Edge edge = edge(drafts.get(i), field, known, findings);
-      if (!edge.from().isEmpty() && edge.from().equals(edge.to())) {
-        findings.add(Refusal.invalid(field, "shared-outcomes.outcome.edge-to-itself", edge.from()));
-      } else if (!seen.add(new Ends(edge.from(), edge.to()))) {
-        findings.add(
-            Refusal.invalid(field, "shared-outcomes.outcome.edge-twice", edge.from(), edge.to()));
-      }
-      edges.add(edge);
-    }
-    if (findings.none()) {
-      Cycle.in(edges)
-          .ifPresent(
-              path ->
-                  findings.add(
-                      Refusal.invalid(
-                          "edges", "shared-outcomes.outcome.cycle", String.join(" → ", path))));
-    }
-    return findings.none()
-        ? Answer.done(new MetricTree(edges))
-        : Answer.refused(findings.reasons());
-  }
-
-  private static Edge edge(EdgeDraft draft, String field, Set<String> known, Findings findings) {
-    EdgeKind kind =
-        findings.oneOf(field + ".kind", draft.kind(), EdgeKind.class, EdgeKind.COMPONENT);
-    boolean component = kind == EdgeKind.COMPONENT;
-    if (!component && draft.operator() != null && !draft.operator().isBlank()) {
-      findings.add(Refusal.invalid(field, "shared-outcomes.outcome.operator-of-influence"));
-    }
-    if (component && (draft.strength() != null || draft.confidence() != null)) {
-      findings.add(Refusal.invalid(field, "shared-outcomes.outcome.strength-of-component"));
-    }
-    Double strength = draft.strength();
-    if (strength != null && !(strength >= -1 && strength <= 1)) {
-      findings.add(
-          Refusal.invalid(
-              field + ".strength",
-              "shared-outcomes.common.not-within",
-              field + ".strength",
-              -1,
-              1));
-    }
-    return new Edge(
-        end(field + ".from", draft.from(), known, findings),
-        end(field + ".to", draft.to(), known, findings),
-        kind,
-        component
-            ? findings.oneOf(field + ".operator", draft.operator(), Operator.class, Operator.SUM)
-            : null,
-        strength,
-        findings.within(field + ".confidence", draft.confidence(), 0, 100));
-  }
-
-  private static String end(String field, String key, Set<String> known, Findings findings) {
-    String wanted = findings.required(field, key, 60);
-    Optional.of(wanted)
-        .filter(outcome -> !outcome.isEmpty() && !known.contains(outcome))
-        .ifPresent(
-            unknown ->
-                findings.add(
-                    Refusal.invalid(field, "shared-outcomes.outcome.no-such-outcome", unknown)));
-    return wanted;
   }
 }
