@@ -42,7 +42,8 @@ public final class BrowseTree {
   /**
    * A tree as it stands today.
    *
-   * @param outcomes all of the programme, the North Star first, then by name
+   * @param outcomes all of the programme, the North Star first, then by name; a retired one only
+   *     while an edge leads to it
    * @param reconciliations by key of the whole; only of those that have parts
    */
   public record Picture(
@@ -53,6 +54,11 @@ public final class BrowseTree {
       List<Flaw> flaws) {
     public Optional<Outcome> northStar() {
       return outcomes.stream().filter(Outcome::northStar).findFirst();
+    }
+
+    /** The whole picture under the version of its tree. */
+    public Document<Picture> document() {
+      return new Document<>(tree.key(), tree.version(), tree.changedAt(), tree.changedBy(), this);
     }
 
     public Outcome outcome(String key) {
@@ -74,7 +80,11 @@ public final class BrowseTree {
 
   private Answer<Picture> picture(
       Actor actor, Document<MetricTree> tree, List<Document<Outcome>> documents) {
-    List<Outcome> outcomes = documents.stream().map(Document::value).toList();
+    List<Outcome> outcomes =
+        documents.stream()
+            .map(Document::value)
+            .filter(outcome -> !outcome.retired() || tree.value().mentions(outcome.key()))
+            .toList();
     return browseReadings.stands(actor, outcomes).map(stands -> picture(tree, outcomes, stands));
   }
 

@@ -8,45 +8,39 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.CurrentUser;
-import org.sharedoutcomes.core.journal.Document;
-import org.sharedoutcomes.core.outcome.BrowseOutcomes;
-import org.sharedoutcomes.core.outcome.MetricTree;
-import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.common.Texts;
 import org.sharedoutcomes.core.outcome.ShapeTree;
-import org.sharedoutcomes.core.reading.BrowseReadings;
-import org.sharedoutcomes.core.reading.BrowseReadings.Stand;
+import org.sharedoutcomes.core.reading.BrowseTree;
 
 /** A programme's metric tree. */
 @Path("/tree")
 @UnrestrictedAccess
 public final class TreeResource {
   private final ShapeTree shapeTree;
-  private final BrowseOutcomes browseOutcomes;
-  private final BrowseReadings browseReadings;
+  private final BrowseTree browseTree;
   private final CurrentUser currentUser;
+  private final Texts texts;
   private final Replies replies;
 
   public TreeResource(
       ShapeTree shapeTree,
-      BrowseOutcomes browseOutcomes,
-      BrowseReadings browseReadings,
+      BrowseTree browseTree,
       CurrentUser currentUser,
+      Texts texts,
       Replies replies) {
     this.shapeTree = shapeTree;
-    this.browseOutcomes = browseOutcomes;
-    this.browseReadings = browseReadings;
+    this.browseTree = browseTree;
     this.currentUser = currentUser;
+    this.texts = texts;
     this.replies = replies;
   }
 
   @GET
   public Response tree(@QueryParam("programme") String programme) {
-    return reply(programme, shapeTree.tree(currentUser.actor(), programme));
+    return replies.document(
+        browseTree.picture(currentUser.actor(), programme).map(BrowseTree.Picture::document),
+        picture -> TreeJson.of(picture.value(), texts));
   }
 
   @PUT
@@ -54,8 +48,7 @@ public final class TreeResource {
       @QueryParam("programme") String programme,
       @HeaderParam("If-Match") String ifMatch,
       InputStream body) {
-    return reply(
-        programme,
+    return replies.document(
         Replies.ifMatch(ifMatch)
             .then(
                 expected ->
@@ -63,19 +56,9 @@ public final class TreeResource {
                         .then(
                             json ->
                                 shapeTree.shape(
-                                    currentUser.actor(), programme, expected, json.drafts()))));
-  }
-
-  private Response reply(String programme, Answer<Document<MetricTree>> answer) {
-    if (!answer.isDone()) {
-      return replies.refused(answer.reasons());
-    }
-    List<Document<Outcome>> outcomes =
-        browseOutcomes.all(currentUser.actor(), Optional.of(programme)).get();
-    Map<String, Stand> stands =
-        browseReadings
-            .stands(currentUser.actor(), outcomes.stream().map(Document::value).toList())
-            .get();
-    return replies.document(answer, tree -> TreeJson.of(tree, outcomes, stands));
+                                    currentUser.actor(), programme, expected, json.drafts())))
+            .then(shaped -> browseTree.picture(currentUser.actor(), programme))
+            .map(BrowseTree.Picture::document),
+        picture -> TreeJson.of(picture.value(), texts));
   }
 }
