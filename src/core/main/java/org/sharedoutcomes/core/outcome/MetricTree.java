@@ -87,11 +87,6 @@ public record MetricTree(List<Edge> edges) {
     }
   }
 
-  /** Whether an edge begins or ends there. */
-  public boolean mentions(String outcome) {
-    return edges.stream().anyMatch(e -> e.from().equals(outcome) || e.to().equals(outcome));
-  }
-
   /**
    * The shortest way from the top down to an outcome that acts on it, both included; of two as
    * short the one whose edges were drawn first. Empty when it does not act on the top at all.

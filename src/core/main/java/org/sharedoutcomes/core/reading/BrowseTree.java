@@ -42,8 +42,7 @@ public final class BrowseTree {
   /**
    * A tree as it stands today.
    *
-   * @param outcomes all of the programme, the North Star first, then by name; a retired one only
-   *     while an edge leads to it
+   * @param outcomes all of the programme, the North Star first, then by name; none that is retired
    * @param reconciliations by key of the whole; only of those that have parts
    */
   public record Picture(
@@ -81,10 +80,7 @@ public final class BrowseTree {
   private Answer<Picture> picture(
       Actor actor, Document<MetricTree> tree, List<Document<Outcome>> documents) {
     List<Outcome> outcomes =
-        documents.stream()
-            .map(Document::value)
-            .filter(outcome -> !outcome.retired() || tree.value().mentions(outcome.key()))
-            .toList();
+        documents.stream().map(Document::value).filter(outcome -> !outcome.retired()).toList();
     return browseReadings.stands(actor, outcomes).map(stands -> picture(tree, outcomes, stands));
   }
 
