@@ -18,9 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.Test;
 
-/** The five boundaries that keep the map in the README true. */
+/** The boundaries that keep the map in the README true. */
 public class BoundariesTest {
   private static final String CORE = "org.sharedoutcomes.core.";
+  private static final String STATISTICS = CORE + "statistics..";
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -35,7 +36,7 @@ public class BoundariesTest {
           "programme", Set.of("common", "journal"),
           "outcome", Set.of("common", "journal", "programme"),
           "notice", Set.of("common", "journal"),
-          "reading", Set.of("common", "journal", "programme", "outcome", "notice"),
+          "reading", Set.of("common", "journal", "programme", "outcome", "notice", "statistics"),
           "link", Set.of("common", "journal", "programme", "outcome"),
           "signoff", Set.of("common", "journal", "programme", "outcome", "link"),
           "roadmap",
@@ -51,9 +52,22 @@ public class BoundariesTest {
     classes()
         .that()
         .resideInAPackage("org.sharedoutcomes.core..")
+        .and()
+        .resideOutsideOfPackage(STATISTICS)
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "org.sharedoutcomes.core..")
+        .check(PRODUCT);
+  }
+
+  @Test
+  public void only_the_statistics_see_the_library_that_calculates() {
+    classes()
+        .that()
+        .resideInAPackage(STATISTICS)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", STATISTICS, "org.apache.commons.statistics.descriptive")
         .check(PRODUCT);
   }
 
