@@ -3,7 +3,6 @@ package org.sharedoutcomes.core.reading;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.sharedoutcomes.core.common.FiscalCalendar;
@@ -29,13 +28,32 @@ public record Pace(LocalDate from, BigDecimal start, LocalDate to, BigDecimal go
         .map(base -> new Pace(calendar.firstDay(target.quarter()), base, to, target.value()));
   }
 
-  /** The value expected at the reading's day, rounded to four digits for people to read. */
+  /** The value expected at the reading's day. */
   public BigDecimal expectedAt(Reading reading) {
-    LocalDate day = reading.at().atZone(ZoneOffset.UTC).toLocalDate();
+    return expectedAt(reading.day());
+  }
+
+  /** The value expected on the day. */
+  BigDecimal expectedAt(LocalDate day) {
     long whole = ChronoUnit.DAYS.between(from, to);
     long gone = Math.max(0, Math.min(whole, ChronoUnit.DAYS.between(from, day)));
     BigDecimal part =
         BigDecimal.valueOf(gone).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
     return start.add(goal.subtract(start).multiply(part));
+  }
+
+  /** Which week of the way the day lies in, from 1 to {@link #weeks}. */
+  int week(LocalDate day) {
+    long gone = Math.max(0, Math.min(ChronoUnit.DAYS.between(from, to), daysTo(day)));
+    return (int) Math.min(weeks(), gone / 7 + 1);
+  }
+
+  private long daysTo(LocalDate day) {
+    return ChronoUnit.DAYS.between(from, day);
+  }
+
+  /** How many weeks the way has, the last perhaps in part. */
+  int weeks() {
+    return (int) Math.max(1, (ChronoUnit.DAYS.between(from, to) + 6) / 7);
   }
 }

@@ -2,6 +2,8 @@ package org.sharedoutcomes.core.reading;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -38,5 +40,15 @@ public record Reading(
 
   public boolean isWithdrawn() {
     return value == null;
+  }
+
+  /** The day, in UTC, that the value stands for. */
+  public LocalDate day() {
+    return at.atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  /** The same, known since another moment. */
+  Reading knownSince(Instant moment) {
+    return new Reading(outcome, at, value, confidence, note, by, moment);
   }
 }

@@ -8,22 +8,25 @@ import java.util.List;
 import java.util.Optional;
 import org.sharedoutcomes.core.common.Amount;
 import org.sharedoutcomes.core.common.Findings;
-import org.sharedoutcomes.core.common.FiscalCalendar;
+import org.sharedoutcomes.core.outcome.Metric.Direction;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.outcome.Target;
 
 /**
- * How an outcome stands, derived here and nowhere else from its newest value and the target that
- * counts today. A value is on track when it is at least where {@link Pace} expects it on the day
- * that the value stands for; nothing that is delivered changes it.
+ * How an outcome stands, derived here and nowhere else. What cannot be relied on has no status but
+ * that; then its newest value is compared with the target that counts today, and with where {@link
+ * Expectation} wants it on the day that the value stands for. Nothing that is delivered changes it.
  *
  * @param key the text key of a sentence that says so
  * @param arguments what the sentence mentions
+ * @param breached names of what is guarded and not kept, beside the standing
  */
-public record Status(Standing standing, String key, List<Object> arguments) {
+public record Status(Standing standing, String key, List<Object> arguments, List<String> breached) {
   /** In this order: the first that holds. */
   public enum Standing {
     NO_DATA,
+    /** A check failed; the last trusted value is kept, with its date. */
+    DATA_PROBLEM,
     REACHED,
     /** The last target's quarter is over. */
     MISSED,
@@ -33,42 +36,68 @@ public record Status(Standing standing, String key, List<Object> arguments) {
     OFF_PACE
   }
 
-  public static Status of(
-      Outcome outcome, Optional<Reading> newest, LocalDate today, FiscalCalendar calendar) {
-    Optional<Target> wanted = outcome.targetFor(calendar.quarterOf(today));
-    if (newest.isEmpty() || wanted.isEmpty()) {
-      return status(Standing.NO_DATA);
-    }
-    Reading reading = newest.get();
-    Target target = wanted.get();
-    BigDecimal value = reading.value();
-    String unit = outcome.metric().unit();
-    Amount now = new Amount(value, unit);
-    Amount goal = new Amount(target.value(), unit);
-    String quarter = target.quarter().toString();
-    if (outcome.metric().direction().reaches(value, target.value())) {
-      return status(Standing.REACHED, now, goal, quarter);
-    }
-    if (today.isAfter(calendar.lastDay(target.quarter()))) {
-      return status(Standing.MISSED, now, goal, quarter);
-    }
-    Optional<BigDecimal> expected =
-        Pace.of(outcome, target, calendar).map(pace -> pace.expectedAt(reading));
-    if (expected.isEmpty()) {
-      return status(Standing.UNDER_WAY, now, goal, quarter);
-    }
-    boolean onTrack = outcome.metric().direction().reaches(value, expected.get());
-    BigDecimal shown = expected.get().round(new MathContext(4, RoundingMode.HALF_UP));
-    return status(
-        onTrack ? Standing.ON_TRACK : Standing.OFF_PACE,
-        now,
-        goal,
-        quarter,
-        new Amount(shown, unit));
+  static Status of(Evidence evidence, Examination examination, Expectation expectation) {
+    return new Status(facts(evidence, examination, expectation), evidence.breached());
   }
 
-  private static Status status(Standing standing, Object... arguments) {
-    String key = "shared-outcomes.status." + Findings.name(standing);
-    return new Status(standing, key, List.of(arguments));
+  private Status(Said said, List<String> breached) {
+    this(said.standing, "shared-outcomes.status." + said.name, said.arguments, breached);
+  }
+
+  private record Said(Standing standing, String name, List<Object> arguments) {
+    private static Said of(Standing standing, Object... arguments) {
+      return new Said(standing, Findings.name(standing), List.of(arguments));
+    }
+  }
+
+  private static Said facts(Evidence evidence, Examination examination, Expectation expectation) {
+    Outcome outcome = evidence.outcome();
+    Optional<Target> wanted = outcome.targetFor(evidence.calendar().quarterOf(evidence.today()));
+    Optional<Finding> problem = examination.problem();
+    if (evidence.newest().isEmpty() || wanted.isEmpty()) {
+      return problem
+          .map(found -> new Said(Standing.NO_DATA, "no-trusted-data", List.of(found.sentence())))
+          .orElseGet(() -> Said.of(Standing.NO_DATA));
+    }
+    Reading reading = evidence.newest().get();
+    if (problem.isPresent()) {
+      return Said.of(
+          Standing.DATA_PROBLEM,
+          problem.get().sentence(),
+          new Amount(reading.value(), outcome.metric().unit()),
+          reading.day());
+    }
+    return compared(evidence, reading, wanted.get(), expectation);
+  }
+
+  private static Said compared(
+      Evidence evidence, Reading reading, Target target, Expectation expectation) {
+    Outcome outcome = evidence.outcome();
+    Direction direction = outcome.metric().direction();
+    String unit = outcome.metric().unit();
+    Amount now = new Amount(reading.value(), unit);
+    Amount goal = new Amount(target.value(), unit);
+    String quarter = target.quarter().toString();
+    if (direction.reaches(reading.value(), target.value())) {
+      return Said.of(Standing.REACHED, now, goal, quarter);
+    }
+    if (evidence.today().isAfter(evidence.calendar().lastDay(target.quarter()))) {
+      return Said.of(Standing.MISSED, now, goal, quarter);
+    }
+    LocalDate day = reading.day();
+    Optional<Pace> way = Pace.of(outcome, target, evidence.calendar());
+    if (way.isEmpty()) {
+      return Said.of(Standing.UNDER_WAY, now, goal, quarter);
+    }
+    Pace pace = way.get();
+    BigDecimal expected = expectation.at(pace, day);
+    Standing standing =
+        direction.reaches(reading.value(), expected) ? Standing.ON_TRACK : Standing.OFF_PACE;
+    BigDecimal shown = expected.round(new MathContext(4, RoundingMode.HALF_UP));
+    boolean seasonal = expectation.method() == Expectation.Method.SEASONAL;
+    return new Said(
+        standing,
+        Findings.name(standing) + (seasonal ? "-seasonal" : ""),
+        List.of(now, goal, quarter, new Amount(shown, unit), pace.week(day), pace.weeks()));
   }
 }

@@ -38,8 +38,7 @@ public record ControlLimits(
    */
   public static ControlLimits of(double... values) {
     double[] ranges = movingRanges(values);
-    return around(
-        Mean.of(values).getAsDouble(), Mean.of(ranges).getAsDouble(), D2, D4);
+    return around(Mean.of(values).getAsDouble(), Mean.of(ranges).getAsDouble(), D2, D4);
   }
 
   /**
@@ -48,8 +47,7 @@ public record ControlLimits(
   public static ControlLimits robust(double... values) {
     double[] ranges = movingRanges(values);
     Median median = Median.withDefaults();
-    return around(
-        median.evaluate(values), median.evaluate(ranges), D2_OF_MEDIAN, D4_OF_MEDIAN);
+    return around(median.evaluate(values), median.evaluate(ranges), D2_OF_MEDIAN, D4_OF_MEDIAN);
   }
 
   private static ControlLimits around(double centre, double range, double d2, double d4) {

@@ -43,8 +43,7 @@ public record Season(boolean multiplies, double... indices) {
     }
     double whole = Mean.of(indices).getAsDouble();
     return new Season(
-        multiplies,
-        Arrays.stream(indices).map(i -> multiplies ? i / whole : i - whole).toArray());
+        multiplies, Arrays.stream(indices).map(i -> multiplies ? i / whole : i - whole).toArray());
   }
 
   /**

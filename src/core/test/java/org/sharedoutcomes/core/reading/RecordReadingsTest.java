@@ -27,7 +27,8 @@ public class RecordReadingsTest {
       new RecordReadings(
           world.journal, world.permissions, world.people, world.readings, world.clock);
   private final BrowseReadings browse =
-      new BrowseReadings(world.journal, world.permissions, world.readings, world.clock);
+      new BrowseReadings(
+          world.journal, world.permissions, world.readings, world.quarantine, world.clock);
 
   @Before
   public void there_is_an_outcome() {

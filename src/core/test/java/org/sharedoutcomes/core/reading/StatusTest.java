@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.junit.Test;
 import org.sharedoutcomes.core.common.Amount;
 import org.sharedoutcomes.core.common.FiscalCalendar;
@@ -56,7 +55,21 @@ public class StatusTest {
     Instant at = on.atStartOfDay().toInstant(ZoneOffset.UTC);
     Reading reading =
         new Reading(outcome.key(), at, new BigDecimal(value), null, "", "u-paula", at);
-    return Status.of(outcome, Optional.of(reading), today, FiscalCalendar.CALENDAR_YEAR);
+    return status(outcome, List.of(reading), today);
+  }
+
+  private static Status status(Outcome outcome, List<Reading> readings, LocalDate today) {
+    Checks unconcernedAboutAge = new Checks(null, null, null, null, List.of(Check.FRESHNESS), null);
+    Evidence evidence =
+        new Evidence(
+            outcome,
+            unconcernedAboutAge,
+            readings,
+            List.of(),
+            List.of(),
+            today.atStartOfDay().toInstant(ZoneOffset.UTC),
+            FiscalCalendar.CALENDAR_YEAR);
+    return Status.of(evidence, Examination.of(evidence), Expectation.of(evidence));
   }
 
   private static Standing standing(Outcome outcome, String value) {
@@ -66,11 +79,7 @@ public class StatusTest {
   @Test
   public void without_a_value_there_is_no_data() {
     assertThat(
-            Status.of(
-                    outcome(Direction.UP, "20", target(2, "40")),
-                    Optional.empty(),
-                    MIDDLE_OF_Q2,
-                    FiscalCalendar.CALENDAR_YEAR)
+            status(outcome(Direction.UP, "20", target(2, "40")), List.of(), MIDDLE_OF_Q2)
                 .standing())
         .isEqualTo(Standing.NO_DATA);
   }
@@ -101,7 +110,9 @@ public class StatusTest {
             new Amount(new BigDecimal("25"), "%"),
             new Amount(new BigDecimal("40"), "%"),
             "2026-Q2",
-            new Amount(new BigDecimal("30.0"), "%"));
+            new Amount(new BigDecimal("30.0"), "%"),
+            7,
+            13);
   }
 
   @Test

@@ -9,13 +9,20 @@ import org.sharedoutcomes.core.outcome.MetricTree;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.programme.Settings;
+import org.sharedoutcomes.core.reading.Checks;
 import org.sharedoutcomes.core.signoff.Rule;
 
 /** All ports in memory, joined as the plugin joins them. It is 15 May 2026, ten o'clock. */
 public final class World {
   public static final List<Kind<?>> DEFINITIONS =
       List.of(
-          Programme.KIND, Settings.KIND, Outcome.KIND, MetricTree.KIND, Rule.KIND, NudgeRule.KIND);
+          Programme.KIND,
+          Settings.KIND,
+          Outcome.KIND,
+          MetricTree.KIND,
+          Rule.KIND,
+          NudgeRule.KIND,
+          Checks.KIND);
 
   public final MovingClock clock = new MovingClock(Instant.parse("2026-05-15T10:00:00Z"));
   public final InMemoryEntries entries = new InMemoryEntries();
@@ -26,6 +33,7 @@ public final class World {
   public final FakeIssues issues = new FakeIssues(permissions, links);
   public final OneNodeLock lock = new OneNodeLock();
   public final InMemoryReadings readings = new InMemoryReadings();
+  public final InMemoryQuarantine quarantine = new InMemoryQuarantine();
   public final InMemoryNotices notices = new InMemoryNotices();
   public final FakeMail mail = new FakeMail(people);
   public final FakeLocales locales = new FakeLocales();

@@ -50,7 +50,7 @@ record OutcomeRow(
         phrases.text(
             "trend",
             values.stream().map(v -> phrases.amount(v, unit)).collect(Collectors.joining("; "))),
-        phrases.word("standing", stand.status().standing()),
+        phrases.standing(stand.status()),
         Phrases.lozenge(stand.status().standing()),
         phrases.sentence(stand.status()),
         phrases.person(outcome.owner()));

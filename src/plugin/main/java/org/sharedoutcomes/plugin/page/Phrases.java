@@ -11,6 +11,7 @@ import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.common.Texts;
 import org.sharedoutcomes.core.outcome.MetricTree.Edge;
 import org.sharedoutcomes.core.outcome.MetricTree.EdgeKind;
+import org.sharedoutcomes.core.reading.Finding;
 import org.sharedoutcomes.core.reading.Status;
 
 /** What the outcome pages say, in the reader's language. */
@@ -48,7 +49,20 @@ public final class Phrases {
   }
 
   String sentence(Status status) {
-    return texts.text(status.key(), status.arguments().toArray());
+    String sentence = texts.text(status.key(), status.arguments().toArray());
+    return status.breached().isEmpty()
+        ? sentence
+        : sentence + " " + texts.text("shared-outcomes.status.breached", status.breached());
+  }
+
+  /** A standing in a word or two, with what is breached beside it. */
+  String standing(Status status) {
+    String word = word("standing", status.standing());
+    return status.breached().isEmpty() ? word : text("standing.breached", word);
+  }
+
+  String sentence(Finding finding) {
+    return texts.text(finding.key(), finding.arguments().toArray());
   }
 
   List<String> sentences(List<Refusal> reasons) {
@@ -70,7 +84,7 @@ public final class Phrases {
       case REACHED, ON_TRACK -> "aui-lozenge aui-lozenge-success";
       case OFF_PACE -> "aui-lozenge aui-lozenge-moved";
       case MISSED -> "aui-lozenge aui-lozenge-error";
-      case NO_DATA, UNDER_WAY -> "aui-lozenge";
+      case NO_DATA, DATA_PROBLEM, UNDER_WAY -> "aui-lozenge";
     };
   }
 

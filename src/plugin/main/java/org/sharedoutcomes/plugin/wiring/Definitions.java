@@ -11,6 +11,7 @@ import org.sharedoutcomes.core.outcome.MetricTree;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.programme.Settings;
+import org.sharedoutcomes.core.reading.Checks;
 import org.sharedoutcomes.core.roadmap.Plan;
 import org.sharedoutcomes.core.signoff.Decisions;
 import org.sharedoutcomes.core.signoff.Passage;
@@ -22,7 +23,13 @@ public final class Definitions {
 
   public static List<Kind<?>> kinds() {
     return List.of(
-        Programme.KIND, Settings.KIND, Outcome.KIND, MetricTree.KIND, Rule.KIND, NudgeRule.KIND);
+        Programme.KIND,
+        Settings.KIND,
+        Outcome.KIND,
+        MetricTree.KIND,
+        Rule.KIND,
+        NudgeRule.KIND,
+        Checks.KIND);
   }
 
   /** Every kind of document that there is, those of single issues included. */

@@ -11,6 +11,7 @@ import org.sharedoutcomes.plugin.store.NoticeRow;
 import org.sharedoutcomes.plugin.store.ReceiptRow;
 import org.sharedoutcomes.plugin.store.RevisionRow;
 import org.sharedoutcomes.plugin.store.SeriesRow;
+import org.sharedoutcomes.plugin.store.SuspectRow;
 import org.sharedoutcomes.plugin.store.TaggedIssueRow;
 import org.sharedoutcomes.plugin.store.TrendRow;
 import org.sharedoutcomes.plugin.store.WorkRow;
@@ -54,6 +55,7 @@ final class StoreOn extends ExternalResource {
             RevisionRow.class,
             SeriesRow.class,
             TrendRow.class,
+            SuspectRow.class,
             LinkRow.class,
             TaggedIssueRow.class,
             NoticeRow.class,

@@ -1,0 +1,31 @@
+package org.sharedoutcomes.core.reading;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** All suspect values, those decided included. */
+public interface Quarantine {
+  /**
+   * Holds them back. One that is there already, waiting or decided, stays as it is.
+   *
+   * @return how many are new
+   */
+  int add(Collection<Suspect> suspects);
+
+  /** All of the outcome's, newest moment first. */
+  List<Suspect> of(String outcome);
+
+  /** Those that wait, of each of the outcomes that has any, newest moment first; one statement. */
+  Map<String, List<Suspect>> waiting(Collection<String> outcomes);
+
+  /**
+   * Writes the decision.
+   *
+   * @return false when it does not wait, because there is no such suspect or somebody was first
+   */
+  boolean decide(Suspect decided);
+
+  /** Removes all of the outcome's; only for removing an outcome that was never used. */
+  void removeAll(String outcome);
+}
