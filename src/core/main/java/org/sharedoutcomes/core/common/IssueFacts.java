@@ -20,6 +20,8 @@ import java.util.OptionalLong;
  * @param outcomes keys of the outcomes tagged on this issue itself, in order
  * @param customerFacing null when nobody has said
  * @param targetQuarter null when none is set
+ * @param finished since when it is done: when it was resolved, else when it was last changed; null
+ *     while it is not done
  */
 public record IssueFacts(
     long id,
@@ -37,7 +39,8 @@ public record IssueFacts(
     List<String> outcomes,
     Boolean customerFacing,
     Quarter targetQuarter,
-    Instant created) {
+    Instant created,
+    Instant finished) {
   /** How far work is, by the category of its status. */
   public enum Progress {
     TO_DO,
@@ -55,6 +58,11 @@ public record IssueFacts(
 
   public boolean isCustomerFacing() {
     return Boolean.TRUE.equals(customerFacing);
+  }
+
+  /** Since when it is done; empty while it is not. */
+  public Optional<Instant> done() {
+    return Optional.ofNullable(finished);
   }
 
   public Optional<Quarter> target() {

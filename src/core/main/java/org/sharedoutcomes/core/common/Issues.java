@@ -32,6 +32,9 @@ public interface Issues {
    */
   List<IssueFacts> open(Actor actor, Collection<String> projects);
 
+  /** Ids of all issues that match and that the actor may browse; cheaper than what they are. */
+  Answer<Set<Long>> ids(Actor actor, String jql);
+
   /** How many issues match that the actor may browse. */
   Answer<Long> count(Actor actor, String jql);
 
@@ -64,6 +67,9 @@ public interface Issues {
 
   /** Tags the issue with these outcomes and no others, as this user, through Jira. */
   Answer<IssueFacts> tag(Actor actor, long id, List<String> outcomes);
+
+  /** Like {@link #tag}, only that Jira sends nobody mail of it: for changing many at once. */
+  Answer<IssueFacts> tagQuietly(Actor actor, long id, List<String> outcomes);
 
   /** Sets the target quarter, or empties it with null, as this user, through Jira. */
   Answer<IssueFacts> plan(Actor actor, long id, Quarter quarter);

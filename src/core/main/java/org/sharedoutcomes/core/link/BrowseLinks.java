@@ -22,6 +22,7 @@ import org.sharedoutcomes.core.journal.Snapshot;
 import org.sharedoutcomes.core.link.IssueTags.Tag;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.outcome.Successors;
+import org.sharedoutcomes.core.programme.Programme;
 
 /**
  * Shows which issues are done for which outcomes, as far as the actor may browse them. An issue
@@ -72,27 +73,53 @@ public final class BrowseLinks {
 
   private IssueTags ofIssue(Actor actor, IssueFacts issue) {
     Snapshot snapshot = journal.snapshot();
-    Optional<IssueFacts> epic = Optional.empty();
-    if (known(snapshot, issue.outcomes()).isEmpty() && issue.epic().isPresent()) {
-      long id = issue.epic().getAsLong();
-      epic = issues.withId(id).filter(found -> permissions.mayBrowse(actor, id));
-    }
-    IssueFacts from = epic.orElse(issue);
-    List<Outcome> outcomes = known(snapshot, from.outcomes());
-    List<Long> ids = epic.isPresent() ? List.of(issue.id(), from.id()) : List.of(issue.id());
+    Optional<IssueFacts> epic = epicWithOutcomes(actor, issue, snapshot);
+    boolean inherits = known(snapshot, issue.outcomes()).isEmpty() && epic.isPresent();
+    IssueFacts from = inherits ? epic.get() : issue;
+    List<Long> ids = inherits ? List.of(issue.id(), from.id()) : List.of(issue.id());
     Map<String, Document<IssueOutcomes>> documents = documents(ids);
-    Map<String, Effect> effects = effects(documents, from.id());
-    Optional<String> inheritedFrom = epic.map(IssueFacts::key);
-    int version =
-        Optional.ofNullable(documents.get(Long.toString(issue.id())))
-            .map(Document::version)
-            .orElse(0);
+    Tags tags = OwnTags.of(from, snapshot, document(documents, from.id()));
+    Optional<String> inheritedFrom = inherits ? Optional.of(from.key()) : Optional.empty();
     return new IssueTags(
         issue,
-        version,
-        outcomes.stream()
-            .map(o -> new Tag(o, effects.getOrDefault(o.key(), Effect.UNKNOWN), inheritedFrom))
-            .toList());
+        document(documents, issue.id()).map(Document::version).orElse(0),
+        known(snapshot, tags.keys()).stream()
+            .map(outcome -> tag(snapshot, from, tags, outcome, inheritedFrom))
+            .toList(),
+        epic.map(IssueFacts::key));
+  }
+
+  private static Tag tag(
+      Snapshot snapshot,
+      IssueFacts from,
+      Tags tags,
+      Outcome outcome,
+      Optional<String> inheritedFrom) {
+    Effect effect = tags.effects().getOrDefault(outcome.key(), Effect.UNKNOWN);
+    return new Tag(
+        outcome,
+        effect,
+        inheritedFrom,
+        effect.lookBackOf(from),
+        inheritedFrom.isEmpty() && tags.misses(outcome.key(), demands(snapshot, outcome)));
+  }
+
+  private static boolean demands(Snapshot snapshot, Outcome outcome) {
+    return snapshot
+        .find(Programme.KIND, outcome.programme())
+        .map(programme -> programme.value().effectRequired())
+        .orElse(false);
+  }
+
+  private Optional<IssueFacts> epicWithOutcomes(Actor actor, IssueFacts issue, Snapshot snapshot) {
+    if (issue.epic().isEmpty()) {
+      return Optional.empty();
+    }
+    long id = issue.epic().getAsLong();
+    return issues
+        .withId(id)
+        .filter(epic -> permissions.mayBrowse(actor, id))
+        .filter(epic -> !known(snapshot, epic.outcomes()).isEmpty());
   }
 
   /** The issues done for the outcome, inheriting ones included, by key. */
@@ -118,44 +145,8 @@ public final class BrowseLinks {
             });
   }
 
-  /** Ids of the issues done for the outcome, inheriting ones included. */
-  public Answer<Set<Long>> idsOf(Actor actor, String outcome) {
-    return access
-        .user(actor)
-        .then(user -> exists(outcome))
-        .map(snapshot -> ids(linked(actor, snapshot, standingFor(snapshot, outcome))));
-  }
-
-  /** Ids of the issues that have no outcome, neither of their own nor of their epic. */
-  public Answer<Set<Long>> idsWithout(Actor actor) {
-    return access
-        .user(actor)
-        .then(user -> issues.search(user, ""))
-        .map(
-            all -> {
-              Set<Long> tagged = tagged(journal.snapshot());
-              Set<Long> without = new HashSet<>();
-              for (IssueFacts issue : all) {
-                boolean inherits =
-                    issue.epic().isPresent() && tagged.contains(issue.epic().getAsLong());
-                if (!tagged.contains(issue.id()) && !inherits) {
-                  without.add(issue.id());
-                }
-              }
-              return without;
-            });
-  }
-
-  /** Ids of the issues with a tag of an outcome that there is. */
-  private Set<Long> tagged(Snapshot snapshot) {
-    List<String> keys = snapshot.values(Outcome.KIND).stream().map(Outcome::key).toList();
-    Set<Long> tagged = new HashSet<>();
-    links.issuesOf(keys).values().forEach(tagged::addAll);
-    return tagged;
-  }
-
   /** The key of the one that stands for the outcome, and of all that were merged into that. */
-  private static Set<String> standingFor(Snapshot snapshot, String outcome) {
+  static Set<String> standingFor(Snapshot snapshot, String outcome) {
     Successors successors = new Successors(snapshot);
     return successors.standingFor(successors.of(outcome).map(Outcome::key).orElse(outcome));
   }
@@ -191,12 +182,6 @@ public final class BrowseLinks {
     return found;
   }
 
-  private static Set<Long> ids(List<LinkedIssue> linked) {
-    Set<Long> ids = new HashSet<>();
-    linked.forEach(each -> ids.add(each.issue().id()));
-    return ids;
-  }
-
   private Answer<Snapshot> exists(String outcome) {
     Snapshot snapshot = journal.snapshot();
     return snapshot.find(Outcome.KIND, outcome).isPresent()
@@ -216,10 +201,13 @@ public final class BrowseLinks {
     return journal.find(IssueOutcomes.KIND, ids.stream().map(id -> Long.toString(id)).toList());
   }
 
+  private static Optional<Document<IssueOutcomes>> document(
+      Map<String, Document<IssueOutcomes>> documents, long issue) {
+    return Optional.ofNullable(documents.get(Long.toString(issue)));
+  }
+
   private static Map<String, Effect> effects(
       Map<String, Document<IssueOutcomes>> documents, long issue) {
-    return Optional.ofNullable(documents.get(Long.toString(issue)))
-        .map(document -> document.value().effects())
-        .orElse(Map.of());
+    return document(documents, issue).map(document -> document.value().effects()).orElse(Map.of());
   }
 }

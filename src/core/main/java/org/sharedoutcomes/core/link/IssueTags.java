@@ -1,5 +1,6 @@
 package org.sharedoutcomes.core.link;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sharedoutcomes.core.common.IssueFacts;
@@ -9,14 +10,22 @@ import org.sharedoutcomes.core.outcome.Outcome;
  * What an issue is done for: its own outcomes, or, when it has none, those of its epic.
  *
  * @param version of the document beside the issue; 0 when there is none
+ * @param epic key of its epic, when that has outcomes and the actor may browse it
  */
-public record IssueTags(IssueFacts issue, int version, List<Tag> tags) {
+public record IssueTags(IssueFacts issue, int version, List<Tag> tags, Optional<String> epic) {
   /**
    * One outcome of the issue.
    *
    * @param inheritedFrom key of the epic that it comes from; empty for the issue's own
+   * @param lookBack when to compare what happened with what was expected; empty when not known
+   * @param effectMissing whether the programme wants an expected effect here and nobody said one
    */
-  public record Tag(Outcome outcome, Effect effect, Optional<String> inheritedFrom) {}
+  public record Tag(
+      Outcome outcome,
+      Effect effect,
+      Optional<String> inheritedFrom,
+      Optional<LocalDate> lookBack,
+      boolean effectMissing) {}
 
   public IssueTags {
     tags = List.copyOf(tags);

@@ -33,6 +33,8 @@ public class LinkingTest {
       new TagIssue(world.issues, world.journal, world.permissions, world.lock);
   private final BrowseLinks browse =
       new BrowseLinks(world.issues, world.links, world.journal, world.permissions);
+  private final FindLinked find =
+      new FindLinked(world.issues, world.links, world.journal, world.permissions);
   private final DropOutcome drop =
       new DropOutcome(world.journal, world.links, world.issues, world.permissions, world.people);
 
@@ -58,7 +60,7 @@ public class LinkingTest {
   }
 
   private static TagDraft tag(String outcome) {
-    return new TagDraft(outcome, null, null, null, null);
+    return new TagDraft(outcome, null, null, null, null, null, false);
   }
 
   private Answer<IssueFacts> put(String issue, TagDraft... tags) {
@@ -75,20 +77,24 @@ public class LinkingTest {
 
   @Test
   public void an_issue_keeps_its_outcomes_in_order_with_their_effects() {
-    put("TIMOB-4", new TagDraft("b", new BigDecimal("2.5"), 60, 90, "They asked"), tag("a")).get();
+    put(
+            "TIMOB-4",
+            new TagDraft("b", new BigDecimal("2.5"), 60, 90, "They asked", null, false),
+            tag("a"))
+        .get();
     assertThat(tags("TIMOB-4"))
         .extracting(tag -> tag.outcome().key(), Tag::effect, Tag::inheritedFrom)
         .containsExactly(
             tuple(
                 "b",
-                new Effect(new BigDecimal("2.5"), 60, 90, "They asked"),
+                new Effect(new BigDecimal("2.5"), 60, 90, "They asked", null, false),
                 Optional.<String>empty()),
             tuple("a", Effect.UNKNOWN, Optional.<String>empty()));
   }
 
   @Test
   public void putting_the_list_again_replaces_it_and_its_effects() {
-    put("TIMOB-4", new TagDraft("a", BigDecimal.ONE, null, null, null)).get();
+    put("TIMOB-4", new TagDraft("a", BigDecimal.ONE, null, null, null, null, false)).get();
     put("TIMOB-4", tag("b")).get();
     put("TIMOB-4", tag("b"), tag("a")).get();
     assertThat(tags("TIMOB-4")).extracting(Tag::effect).containsOnly(Effect.UNKNOWN);
@@ -96,7 +102,7 @@ public class LinkingTest {
 
   @Test
   public void stories_inherit_from_their_epic_and_say_so() {
-    put("TIMOB-1", new TagDraft("a", BigDecimal.ONE, 50, 30, "")).get();
+    put("TIMOB-1", new TagDraft("a", BigDecimal.ONE, 50, 30, "", null, false)).get();
     assertThat(tags("TIMOB-2"))
         .extracting(tag -> tag.inheritedFrom().orElse(""), tag -> tag.effect().confidence())
         .containsExactly(tuple("TIMOB-1", 50));
@@ -117,8 +123,9 @@ public class LinkingTest {
     world.permissions.hide(FakePeople.DEV, 1);
     assertThat(tags("TIMOB-2")).isEmpty();
     assertThat(browse.issuesOf(FakePeople.DEV, "a").get()).isEmpty();
-    assertThat(browse.idsOf(FakePeople.DEV, "a").get()).isEmpty();
-    assertThat(browse.idsOf(FakePeople.SUE, "a").get()).containsExactlyInAnyOrder(1L, 2L, 3L);
+    assertThat(find.ofOutcome(FakePeople.DEV, "a", false).get()).isEmpty();
+    assertThat(find.ofOutcome(FakePeople.SUE, "a", false).get())
+        .containsExactlyInAnyOrder(1L, 2L, 3L);
   }
 
   private static List<String> keys(List<LinkedIssue> linked) {
@@ -127,13 +134,14 @@ public class LinkingTest {
 
   @Test
   public void issues_without_an_outcome_have_none_of_their_own_and_none_of_their_epic() {
-    assertThat(browse.idsWithout(FakePeople.DEV).get()).isEqualTo(Set.of(1L, 2L, 3L, 4L));
+    assertThat(find.without(FakePeople.DEV, Optional.empty()).get())
+        .isEqualTo(Set.of(1L, 2L, 3L, 4L));
     put("TIMOB-2", tag("b")).get();
-    assertThat(browse.idsWithout(FakePeople.DEV).get()).isEqualTo(Set.of(1L, 3L, 4L));
+    assertThat(find.without(FakePeople.DEV, Optional.empty()).get()).isEqualTo(Set.of(1L, 3L, 4L));
     put("TIMOB-1", tag("a")).get();
-    assertThat(browse.idsWithout(FakePeople.DEV).get()).isEqualTo(Set.of(4L));
+    assertThat(find.without(FakePeople.DEV, Optional.empty()).get()).isEqualTo(Set.of(4L));
     world.permissions.hide(FakePeople.DEV, 4);
-    assertThat(browse.idsWithout(FakePeople.DEV).get()).isEmpty();
+    assertThat(find.without(FakePeople.DEV, Optional.empty()).get()).isEmpty();
   }
 
   @Test
@@ -143,10 +151,10 @@ public class LinkingTest {
         put(
             "TIMOB-4",
             tag("nope"),
-            new TagDraft("b", new BigDecimal("1e99"), 101, 731, null),
+            new TagDraft("b", new BigDecimal("1e99"), 101, 731, null, null, false),
             tag("b"),
             null,
-            new TagDraft(" ", null, -1, 0, null));
+            new TagDraft(" ", null, -1, 0, null, null, false));
     assertThat(answer.reasons())
         .extracting(Refusal::field)
         .containsExactlyInAnyOrder(
@@ -188,7 +196,7 @@ public class LinkingTest {
 
   @Test
   public void one_outcome_is_added_and_taken_without_touching_the_others() {
-    put("TIMOB-4", new TagDraft("a", BigDecimal.TEN, null, null, null)).get();
+    put("TIMOB-4", new TagDraft("a", BigDecimal.TEN, null, null, null, null, false)).get();
     tagIssue.add(FakePeople.DEV, "TIMOB-4", tag("b")).get();
     assertThat(tags("TIMOB-4")).extracting(tag -> tag.outcome().key()).containsExactly("a", "b");
     assertThat(tags("TIMOB-4").get(0).effect().expectedEffect()).isEqualTo(BigDecimal.TEN);
@@ -217,7 +225,7 @@ public class LinkingTest {
     put("TIMOB-1", tag("a")).get();
     world.issues.tag(FakePeople.DEV, 2, List.of("long-gone")).get();
     assertThat(tags("TIMOB-2")).extracting(tag -> tag.outcome().key()).containsExactly("a");
-    assertThat(browse.idsOf(FakePeople.DEV, "a").get()).contains(2L);
+    assertThat(find.ofOutcome(FakePeople.DEV, "a", false).get()).contains(2L);
   }
 
   @Test

@@ -27,6 +27,7 @@ public final class AnIssue {
   private List<String> outcomes = List.of();
   private Boolean customerFacing;
   private Quarter targetQuarter;
+  private Instant finished;
   private Instant created = Instant.parse("2026-01-05T09:00:00Z");
 
   private AnIssue(long id, String key, String type) {
@@ -59,6 +60,7 @@ public final class AnIssue {
     copy.customerFacing = issue.customerFacing();
     copy.targetQuarter = issue.targetQuarter();
     copy.created = issue.created();
+    copy.finished = issue.finished();
     return copy;
   }
 
@@ -72,14 +74,22 @@ public final class AnIssue {
     return this;
   }
 
+  /** Done work was finished on 1 April 2026, unless a test says when. */
   public AnIssue status(String name, Progress category) {
     status = name;
     progress = category;
+    finished = category == Progress.DONE ? Instant.parse("2026-04-01T12:00:00Z") : null;
     return this;
   }
 
   public AnIssue done() {
     return status("Done", Progress.DONE);
+  }
+
+  public AnIssue done(Instant moment) {
+    done();
+    finished = moment;
+    return this;
   }
 
   public AnIssue reporter(Actor actor) {
@@ -145,6 +155,7 @@ public final class AnIssue {
         outcomes,
         customerFacing,
         targetQuarter,
-        created);
+        created,
+        finished);
   }
 }

@@ -58,14 +58,17 @@ public abstract class BodiesContract {
     reads_back(new IssueOutcomes(Map.of("a", Effect.UNKNOWN)));
     reads_back(
         new IssueOutcomes(
-            Map.of("a", new Effect(new BigDecimal("-2.50"), 60, 90, "Customers said so"))));
+            Map.of(
+                "a",
+                new Effect(new BigDecimal("-2.50"), 60, 90, "Customers said so", null, false))));
   }
 
   @Test
   public void numbers_keep_their_scale() {
-    reads_back(new Effect(new BigDecimal("1.50"), null, null, ""));
-    reads_back(new Effect(new BigDecimal("1000"), null, null, ""));
-    reads_back(new Effect(new BigDecimal("123456789012345.678901234567890"), null, null, ""));
+    reads_back(new Effect(new BigDecimal("1.50"), null, null, "", null, false));
+    reads_back(new Effect(new BigDecimal("1000"), null, null, "", null, false));
+    reads_back(
+        new Effect(new BigDecimal("123456789012345.678901234567890"), null, null, "", null, false));
   }
 
   @Test

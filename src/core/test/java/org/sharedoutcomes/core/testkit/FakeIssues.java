@@ -36,6 +36,7 @@ public final class FakeIssues implements Issues {
   private final Permissions permissions;
   private final Links links;
   private int searches;
+  private int quietWrites;
 
   public FakeIssues(Permissions permissions, Links links) {
     this.permissions = permissions;
@@ -112,6 +113,14 @@ public final class FakeIssues implements Issues {
   }
 
   @Override
+  public Answer<Set<Long>> ids(Actor actor, String jql) {
+    return search(actor, jql)
+        .map(
+            found ->
+                found.stream().map(IssueFacts::id).collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Override
   public Answer<Long> count(Actor actor, String jql) {
     searches++;
     return query(jql).map(matches -> browsable(actor).filter(matches).count());
@@ -185,6 +194,17 @@ public final class FakeIssues implements Issues {
   @Override
   public Answer<IssueFacts> tag(Actor actor, long id, List<String> outcomes) {
     return change(actor, id, issue -> issue.tagged(outcomes.toArray(String[]::new)));
+  }
+
+  @Override
+  public Answer<IssueFacts> tagQuietly(Actor actor, long id, List<String> outcomes) {
+    quietWrites++;
+    return tag(actor, id, outcomes);
+  }
+
+  /** How many issues were tagged without mail. */
+  public int quietWrites() {
+    return quietWrites;
   }
 
   @Override

@@ -14,6 +14,12 @@ public class UpdateIssueRequest {
   /** Makes a request. */
   @Evidence("P113")
   public static class UpdateIssueRequestBuilder {
+    /** Whether people are sent mail of it; yes unless said. */
+    @Evidence("GT")
+    public UpdateIssueRequestBuilder sendMail(boolean sendMail) {
+      throw new UnsupportedOperationException("signature only");
+    }
+
     public UpdateIssueRequest build() {
       throw new UnsupportedOperationException("signature only");
     }

@@ -39,7 +39,8 @@ final class FactsOfIssue {
         outcomes(value(issue, fields.outcomes())),
         customerFacing(value(issue, fields.customerFacing())),
         quarter(value(issue, fields.targetQuarter())),
-        instant(issue.getCreated()));
+        instant(issue.getCreated()),
+        finished(issue, status));
   }
 
   /** Jira keeps days as midnight in the server's time zone. */
@@ -58,6 +59,13 @@ final class FactsOfIssue {
       case "indeterminate" -> Progress.IN_PROGRESS;
       default -> Progress.TO_DO;
     };
+  }
+
+  private static Instant finished(Issue issue, Status status) {
+    Timestamp resolved = issue.getResolutionDate();
+    return progress(status) == Progress.DONE
+        ? instant(resolved == null ? issue.getUpdated() : resolved)
+        : null;
   }
 
   private static String keyOf(ApplicationUser user) {

@@ -17,11 +17,23 @@ final class IssueWriter {
   private final IssueManager issues;
   private final PermissionManager permissions;
   private final Users users;
+  private final boolean mail;
 
   IssueWriter(IssueManager issues, PermissionManager permissions, Users users) {
+    this(issues, permissions, users, true);
+  }
+
+  private IssueWriter(
+      IssueManager issues, PermissionManager permissions, Users users, boolean mail) {
     this.issues = issues;
     this.permissions = permissions;
     this.users = users;
+    this.mail = mail;
+  }
+
+  /** The same, only that Jira sends nobody mail; history and events stay. */
+  IssueWriter quiet() {
+    return new IssueWriter(issues, permissions, users, false);
   }
 
   Answer<Long> write(Actor actor, long id, Optional<CustomField> field, Object value) {
@@ -42,7 +54,13 @@ final class IssueWriter {
       return Answer.refused(Refusal.invalid("", "shared-outcomes.jira.no-such-field"));
     }
     issue.setCustomFieldValue(field.get(), value);
-    issues.updateIssue(user, issue, UpdateIssueRequest.builder().build());
+    issues.updateIssue(user, issue, request());
     return Answer.done(id);
+  }
+
+  private UpdateIssueRequest request() {
+    return mail
+        ? UpdateIssueRequest.builder().build()
+        : UpdateIssueRequest.builder().sendMail(false).build();
   }
 }

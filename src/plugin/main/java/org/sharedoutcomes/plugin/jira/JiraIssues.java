@@ -87,6 +87,13 @@ public final class JiraIssues implements Issues {
   }
 
   @Override
+  public Answer<Set<Long>> ids(Actor actor, String jql) {
+    return valid(actor, jql)
+        .then(reader -> search.find(reader, jql))
+        .map(found -> found.stream().map(Issue::getId).collect(Collectors.toSet()));
+  }
+
+  @Override
   public Answer<Long> count(Actor actor, String jql) {
     return valid(actor, jql).then(reader -> search.count(reader, jql));
   }
@@ -155,8 +162,16 @@ public final class JiraIssues implements Issues {
 
   @Override
   public Answer<IssueFacts> tag(Actor actor, long id, List<String> outcomes) {
-    return writer
-        .write(
+    return tag(writer, actor, id, outcomes);
+  }
+
+  @Override
+  public Answer<IssueFacts> tagQuietly(Actor actor, long id, List<String> outcomes) {
+    return tag(writer.quiet(), actor, id, outcomes);
+  }
+
+  private Answer<IssueFacts> tag(IssueWriter by, Actor actor, long id, List<String> outcomes) {
+    return by.write(
             actor,
             id,
             fields.ofType(FieldLookup.OUTCOMES),

@@ -34,18 +34,30 @@ abstract class IssueFunction extends AbstractJqlFunction {
   /** Ids of the issues, of those that the actor may browse. */
   abstract Answer<? extends Collection<Long>> issues(Actor actor, List<String> arguments);
 
+  /** How many arguments it takes at most; as many as at least, unless a function says more. */
+  int most() {
+    return getMinimumNumberOfExpectedArguments();
+  }
+
+  private boolean isTooFewOrMany(List<String> arguments) {
+    return arguments.size() < getMinimumNumberOfExpectedArguments() || arguments.size() > most();
+  }
+
   @Override
   public final MessageSet validate(
       ApplicationUser user, FunctionOperand operand, TerminalClause clause) {
     MessageSet messages = new MessageSetImpl();
     List<String> arguments = operand.getArgs();
-    if (arguments.size() != getMinimumNumberOfExpectedArguments()) {
+    if (isTooFewOrMany(arguments)) {
       messages.addErrorMessage(
           texts.text(
-              "shared-outcomes.jql.arguments",
+              getMinimumNumberOfExpectedArguments() == most()
+                  ? "shared-outcomes.jql.arguments"
+                  : "shared-outcomes.jql.arguments-between",
               operand.getName(),
               getMinimumNumberOfExpectedArguments(),
-              arguments.size()));
+              arguments.size(),
+              most()));
       return messages;
     }
     for (Refusal reason : check(actor(user), arguments).reasons()) {
@@ -58,7 +70,7 @@ abstract class IssueFunction extends AbstractJqlFunction {
   public final List<QueryLiteral> getValues(
       QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
     List<String> arguments = operand.getArgs();
-    if (arguments.size() != getMinimumNumberOfExpectedArguments()) {
+    if (isTooFewOrMany(arguments)) {
       return List.of();
     }
     Actor actor =

@@ -2,28 +2,24 @@ package org.sharedoutcomes.plugin.jql;
 
 import java.util.Collection;
 import java.util.List;
-import org.sharedoutcomes.core.common.Access;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
-import org.sharedoutcomes.core.common.Permissions;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.common.Texts;
-import org.sharedoutcomes.core.journal.Journal;
-import org.sharedoutcomes.core.link.BrowseLinks;
-import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.link.FindLinked;
 
-/** {@code issue in outcomeIssues("activation-rate")}: what is done for the outcome. */
+/**
+ * {@code issue in outcomeIssues("activation-rate")}: what is done for the outcome; with {@code
+ * "below"} as second argument, also what is done for every outcome under it in the tree.
+ */
 public final class OutcomeIssuesFunction extends IssueFunction {
-  private final BrowseLinks links;
-  private final Journal journal;
-  private final Permissions permissions;
+  private final FindLinked findLinked;
+  private final Known known;
 
-  public OutcomeIssuesFunction(
-      BrowseLinks links, Journal journal, Permissions permissions, Texts texts) {
+  public OutcomeIssuesFunction(FindLinked findLinked, Known known, Texts texts) {
     super(texts);
-    this.links = links;
-    this.journal = journal;
-    this.permissions = permissions;
+    this.findLinked = findLinked;
+    this.known = known;
   }
 
   @Override
@@ -32,20 +28,24 @@ public final class OutcomeIssuesFunction extends IssueFunction {
   }
 
   @Override
+  int most() {
+    return 2;
+  }
+
+  @Override
   Answer<?> check(Actor actor, List<String> arguments) {
-    String key = arguments.get(0);
-    return new Access(permissions)
-        .user(actor)
-        .then(
-            user ->
-                journal.snapshot().find(Outcome.KIND, key).isPresent()
-                    ? Answer.done(key)
-                    : Answer.refused(
-                        Refusal.notFound("", "shared-outcomes.outcome.no-such-outcome", key)));
+    return known.outcome(actor, arguments.get(0)).then(key -> below(arguments));
   }
 
   @Override
   Answer<? extends Collection<Long>> issues(Actor actor, List<String> arguments) {
-    return links.idsOf(actor, arguments.get(0));
+    return check(actor, arguments)
+        .then(checked -> findLinked.ofOutcome(actor, arguments.get(0), arguments.size() > 1));
+  }
+
+  private static Answer<Boolean> below(List<String> arguments) {
+    return arguments.size() < 2 || arguments.get(1).equalsIgnoreCase("below")
+        ? Answer.done(arguments.size() > 1)
+        : Answer.refused(Refusal.invalid("", "shared-outcomes.jql.not-below", arguments.get(1)));
   }
 }

@@ -2,22 +2,23 @@ package org.sharedoutcomes.plugin.jql;
 
 import java.util.Collection;
 import java.util.List;
-import org.sharedoutcomes.core.common.Access;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
-import org.sharedoutcomes.core.common.Permissions;
 import org.sharedoutcomes.core.common.Texts;
-import org.sharedoutcomes.core.link.BrowseLinks;
+import org.sharedoutcomes.core.link.FindLinked;
 
-/** {@code issue in withoutOutcome()}: work for no outcome, neither its own nor its epic's. */
+/**
+ * {@code issue in withoutOutcome()}: work for no outcome, neither its own nor its epic's; in the
+ * projects of one programme when it is named.
+ */
 public final class WithoutOutcomeFunction extends IssueFunction {
-  private final BrowseLinks links;
-  private final Permissions permissions;
+  private final FindLinked findLinked;
+  private final Known known;
 
-  public WithoutOutcomeFunction(BrowseLinks links, Permissions permissions, Texts texts) {
+  public WithoutOutcomeFunction(FindLinked findLinked, Known known, Texts texts) {
     super(texts);
-    this.links = links;
-    this.permissions = permissions;
+    this.findLinked = findLinked;
+    this.known = known;
   }
 
   @Override
@@ -26,12 +27,19 @@ public final class WithoutOutcomeFunction extends IssueFunction {
   }
 
   @Override
+  int most() {
+    return 1;
+  }
+
+  @Override
   Answer<?> check(Actor actor, List<String> arguments) {
-    return new Access(permissions).user(actor);
+    return known.programmeAt(actor, arguments, 0);
   }
 
   @Override
   Answer<? extends Collection<Long>> issues(Actor actor, List<String> arguments) {
-    return links.idsWithout(actor);
+    return known
+        .programmeAt(actor, arguments, 0)
+        .then(programme -> findLinked.without(actor, programme));
   }
 }

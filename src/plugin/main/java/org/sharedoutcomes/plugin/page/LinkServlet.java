@@ -43,7 +43,9 @@ public final class LinkServlet extends PageServlet {
               effect.isEmpty() ? null : new BigDecimal(TypedNumber.plain(effect)),
               confidence.isEmpty() ? null : Integer.valueOf(confidence),
               null,
-              visit.parameter("rationale")));
+              visit.parameter("rationale"),
+              "",
+              false));
     } catch (NumberFormatException notANumber) {
       String typed = confidence.matches("\\d{0,9}") ? effect : confidence;
       return Answer.refused(

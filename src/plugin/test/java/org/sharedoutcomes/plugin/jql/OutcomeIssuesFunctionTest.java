@@ -8,7 +8,7 @@ import org.junit.Test;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Change;
-import org.sharedoutcomes.core.link.BrowseLinks;
+import org.sharedoutcomes.core.link.FindLinked;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.testkit.FakePeople;
 import org.sharedoutcomes.core.testkit.OutcomeExamples;
@@ -18,9 +18,8 @@ public class OutcomeIssuesFunctionTest {
   private final World world = new World();
   private final OutcomeIssuesFunction function =
       new OutcomeIssuesFunction(
-          new BrowseLinks(world.issues, world.links, world.journal, world.permissions),
-          world.journal,
-          world.permissions,
+          new FindLinked(world.issues, world.links, world.journal, world.permissions),
+          new Known(world.journal, world.permissions),
           (key, arguments) -> key);
 
   @Before
@@ -40,8 +39,26 @@ public class OutcomeIssuesFunctionTest {
   public void a_known_outcome_is_taken_and_an_unknown_one_is_named() {
     assertThat(function.check(FakePeople.PAULA, List.of("activation-rate")).isDone()).isTrue();
     assertThat(function.check(FakePeople.PAULA, List.of("nothing")).reasons())
+        .containsExactly(Refusal.invalid("", "shared-outcomes.jql.no-such-outcome", "nothing"));
+  }
+
+  @Test
+  public void what_was_nearly_typed_is_suggested() {
+    assertThat(function.check(FakePeople.PAULA, List.of("activaton-rate")).reasons())
         .containsExactly(
-            Refusal.notFound("", "shared-outcomes.outcome.no-such-outcome", "nothing"));
+            Refusal.invalid(
+                "",
+                "shared-outcomes.jql.no-such-outcome-meant",
+                "activaton-rate",
+                "activation-rate"));
+  }
+
+  @Test
+  public void the_second_argument_can_only_be_below() {
+    assertThat(function.check(FakePeople.PAULA, List.of("activation-rate", "below")).isDone())
+        .isTrue();
+    assertThat(function.check(FakePeople.PAULA, List.of("activation-rate", "above")).reasons())
+        .containsExactly(Refusal.invalid("", "shared-outcomes.jql.not-below", "above"));
   }
 
   @Test

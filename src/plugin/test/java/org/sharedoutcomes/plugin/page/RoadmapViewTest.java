@@ -67,7 +67,7 @@ public class RoadmapViewTest {
             "a",
             "A",
             "%",
-            new Effect(new BigDecimal("3"), 60, null, ""),
+            new Effect(new BigDecimal("3"), 60, null, "", null, false),
             List.of(new BigDecimal("1"), new BigDecimal("2")));
     return new Card(
         issue.build(),

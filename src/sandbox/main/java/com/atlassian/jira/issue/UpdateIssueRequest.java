@@ -10,6 +10,11 @@ public class UpdateIssueRequest {
 
   /** Makes a request. */
   public static class UpdateIssueRequestBuilder {
+    /** The sandbox sends no mail of changes, so there is nothing to hold back. */
+    public UpdateIssueRequestBuilder sendMail(boolean sendMail) {
+      return this;
+    }
+
     public UpdateIssueRequest build() {
       return new UpdateIssueRequest();
     }

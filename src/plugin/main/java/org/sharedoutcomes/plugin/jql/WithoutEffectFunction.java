@@ -1,0 +1,45 @@
+package org.sharedoutcomes.plugin.jql;
+
+import java.util.Collection;
+import java.util.List;
+import org.sharedoutcomes.core.common.Actor;
+import org.sharedoutcomes.core.common.Answer;
+import org.sharedoutcomes.core.common.Texts;
+import org.sharedoutcomes.core.link.FindLinked;
+
+/**
+ * {@code issue in withoutExpectedEffect()}: work of which the programme demands an expected effect
+ * that nobody has said.
+ */
+public final class WithoutEffectFunction extends IssueFunction {
+  private final FindLinked findLinked;
+  private final Known known;
+
+  public WithoutEffectFunction(FindLinked findLinked, Known known, Texts texts) {
+    super(texts);
+    this.findLinked = findLinked;
+    this.known = known;
+  }
+
+  @Override
+  public int getMinimumNumberOfExpectedArguments() {
+    return 0;
+  }
+
+  @Override
+  int most() {
+    return 1;
+  }
+
+  @Override
+  Answer<?> check(Actor actor, List<String> arguments) {
+    return known.programmeAt(actor, arguments, 0);
+  }
+
+  @Override
+  Answer<? extends Collection<Long>> issues(Actor actor, List<String> arguments) {
+    return known
+        .programmeAt(actor, arguments, 0)
+        .then(programme -> findLinked.withoutEffect(actor, programme));
+  }
+}
