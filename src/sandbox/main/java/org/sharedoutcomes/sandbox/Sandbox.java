@@ -96,6 +96,9 @@ public final class Sandbox implements AutoCloseable {
                 () -> Addresses.CONTEXT, Visits::locale, tables, () -> jira.modulesChanged()));
     stops.push(plugins::close);
     jira = Jira.open(database, plugins.modules(), clock);
+    if (!wanted.fields) {
+      jira.fields().leaveToPeople();
+    }
     jira.bind();
     stops.push(() -> ComponentAccessor.bind(null));
     jira.searchWith(new JqlSearch(jira));

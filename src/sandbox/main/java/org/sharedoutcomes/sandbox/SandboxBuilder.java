@@ -14,6 +14,7 @@ public final class SandboxBuilder {
   int port = 2990;
   boolean fresh;
   boolean sample = true;
+  boolean fields = true;
   Clock clock = Clock.systemUTC();
   Consumer<String> say = sentence -> {};
 
@@ -34,6 +35,12 @@ public final class SandboxBuilder {
   /** Without data, begins with no issue at all in place of the sample. */
   public SandboxBuilder empty() {
     sample = false;
+    return this;
+  }
+
+  /** Does not make the plugin's fields, as in a Jira to which it has just been uploaded. */
+  public SandboxBuilder withoutFields() {
+    fields = false;
     return this;
   }
 

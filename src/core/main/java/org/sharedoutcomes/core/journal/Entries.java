@@ -37,6 +37,12 @@ public interface Entries {
    */
   boolean appendAll(List<Entry> entries);
 
+  /**
+   * Takes whole streams out, entries and heads, in one transaction, and the revision changes. Only
+   * for a sample that goes without a trace; what people define or decide is never erased.
+   */
+  void erase(Collection<String> streams);
+
   /** A token that differs whenever a definition was changed since; one statement. */
   String revision();
 

@@ -3,13 +3,17 @@ package org.sharedoutcomes.core.journal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
@@ -176,6 +180,49 @@ public final class Journal {
   /** Reads everything once and names each place where the chain does not hold. */
   public Verification verify() {
     return Verifier.of(entries);
+  }
+
+  /**
+   * Takes out everything that belongs to a sample, with its history: the documents of these keys
+   * and those that {@linkplain Dependent depend} on them. Nothing else may be erased.
+   *
+   * @param kinds every kind of document that there is
+   * @param programme key of the sample's programme
+   * @param outcomes keys of its outcomes
+   * @return how many documents went
+   */
+  public int erase(Collection<Kind<?>> kinds, String programme, Set<String> outcomes) {
+    List<String> streams = new ArrayList<>();
+    Map<String, Kind<?>> byName = new LinkedHashMap<>();
+    kinds.forEach(kind -> byName.put(kind.name(), kind));
+    for (Entry head : entries.headsOf(byName.keySet())) {
+      boolean own = head.key().equals(programme) || outcomes.contains(head.key());
+      if (own || dependsOn(byName.get(head.kind()), head, programme, outcomes)) {
+        streams.add(head.stream());
+      }
+    }
+    held.remove();
+    entries.erase(streams);
+    return streams.size();
+  }
+
+  /** Keys of the documents whose last value was like this, deleted ones included. */
+  public <T> Set<String> keysEver(Kind<T> kind, Predicate<T> wanted) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Entry head : entries.headsOf(List.of(kind.name()))) {
+      List<Document<T>> known =
+          head.isDeletion() ? versions(kind, head.key()) : List.of(document(kind, head));
+      if (!known.isEmpty() && wanted.test(known.get(known.size() - 1).value())) {
+        keys.add(head.key());
+      }
+    }
+    return keys;
+  }
+
+  private boolean dependsOn(Kind<?> kind, Entry head, String programme, Set<String> outcomes) {
+    return !head.isDeletion()
+        && Dependent.class.isAssignableFrom(kind.type())
+        && ((Dependent) bodies.read(head.body(), kind.type())).goesWith(programme, outcomes);
   }
 
   /** Every entry, streams in order and each oldest first. */

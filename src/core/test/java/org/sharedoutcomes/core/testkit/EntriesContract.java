@@ -183,6 +183,21 @@ public abstract class EntriesContract {
   }
 
   @Test
+  public void erased_streams_are_gone_and_the_others_stand() {
+    append(entry("outcome/a", 1, "created", "{}"));
+    append(entry("outcome/a", 2, "changed", "{}"));
+    append(entry("outcome/b", 1, "created", "{}"));
+    String before = entries().revision();
+    entries().erase(List.of("outcome/a", "outcome/none"));
+    assertThat(entries().history("outcome/a")).isEmpty();
+    assertThat(entries().heads(List.of("outcome/a", "outcome/b")))
+        .extracting(Entry::stream)
+        .containsExactly("outcome/b");
+    assertThat(entries().revision()).isNotEqualTo(before);
+    append(entry("outcome/a", 1, "created", "{}"));
+  }
+
+  @Test
   public void everything_is_read_stream_by_stream_oldest_first() {
     append(entry("outcome/b", 1, "created", "{}"));
     append(entry("outcome/a", 1, "created", "{}"));

@@ -65,6 +65,14 @@ public final class InMemoryEntries implements Entries {
   }
 
   @Override
+  public synchronized void erase(Collection<String> erased) {
+    statements++;
+    streams.keySet().removeAll(erased);
+    heads.keySet().removeAll(erased);
+    revision++;
+  }
+
+  @Override
   public synchronized String revision() {
     statements++;
     return Long.toString(revision);

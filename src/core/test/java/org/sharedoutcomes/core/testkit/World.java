@@ -10,6 +10,7 @@ import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.programme.Settings;
 import org.sharedoutcomes.core.reading.Checks;
+import org.sharedoutcomes.core.setup.SampleData;
 import org.sharedoutcomes.core.signoff.Rule;
 
 /** All ports in memory, joined as the plugin joins them. It is 15 May 2026, ten o'clock. */
@@ -22,7 +23,8 @@ public final class World {
           MetricTree.KIND,
           Rule.KIND,
           NudgeRule.KIND,
-          Checks.KIND);
+          Checks.KIND,
+          SampleData.KIND);
 
   public final MovingClock clock = new MovingClock(Instant.parse("2026-05-15T10:00:00Z"));
   public final InMemoryEntries entries = new InMemoryEntries();

@@ -1,5 +1,6 @@
 package com.atlassian.jira.project;
 
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.version.Version;
 import java.util.Collection;
 import org.sharedoutcomes.evidence.Evidence;
@@ -15,4 +16,7 @@ public interface Project {
 
   @Evidence("MEM")
   Collection<Version> getVersions();
+
+  @Evidence("MEM")
+  Collection<IssueType> getIssueTypes();
 }

@@ -44,6 +44,13 @@ public final class AnnouncedEntries implements Entries {
   }
 
   @Override
+  public void erase(Collection<String> streams) {
+    forgetRevision();
+    stored.erase(streams);
+    changes.tell();
+  }
+
+  @Override
   public List<Entry> heads(Collection<String> streams) {
     return stored.heads(streams);
   }

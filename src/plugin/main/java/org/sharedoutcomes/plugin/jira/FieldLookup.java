@@ -12,6 +12,7 @@ public final class FieldLookup {
   static final String OUTCOMES = "org.sharedoutcomes.jira:outcomes";
   static final String CUSTOMER_FACING = "org.sharedoutcomes.jira:customer-facing";
   static final String TARGET_QUARTER = "org.sharedoutcomes.jira:target-quarter";
+  static final String SIGN_OFF = "org.sharedoutcomes.jira:sign-off";
   static final String EPIC_LINK = "com.pyxis.greenhopper.jira:gh-epic-link";
 
   private final CustomFieldManager fields;

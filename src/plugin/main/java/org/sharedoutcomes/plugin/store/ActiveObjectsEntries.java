@@ -118,6 +118,19 @@ public final class ActiveObjectsEntries implements Entries {
                 ao.count(EntryRow.class, Columns.in("STREAM_VERSION", part), part.toArray()) > 0);
   }
 
+  @Override
+  public void erase(Collection<String> streams) {
+    ao.executeInTransaction(
+        () -> {
+          changeRevision();
+          for (List<String> part : Columns.lists(streams)) {
+            ao.deleteWithSQL(HeadRow.class, Columns.in("STREAM", part), part.toArray());
+            ao.deleteWithSQL(EntryRow.class, Columns.in("STREAM", part), part.toArray());
+          }
+          return null;
+        });
+  }
+
   private void changeRevision() {
     String token = UUID.randomUUID().toString();
     RevisionRow[] rows = ao.find(RevisionRow.class, "NAME = ?", REVISION);

@@ -13,6 +13,7 @@ import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.programme.Settings;
 import org.sharedoutcomes.core.reading.Checks;
 import org.sharedoutcomes.core.roadmap.Plan;
+import org.sharedoutcomes.core.setup.SampleData;
 import org.sharedoutcomes.core.signoff.Decisions;
 import org.sharedoutcomes.core.signoff.Passage;
 import org.sharedoutcomes.core.signoff.Rule;
@@ -29,7 +30,8 @@ public final class Definitions {
         MetricTree.KIND,
         Rule.KIND,
         NudgeRule.KIND,
-        Checks.KIND);
+        Checks.KIND,
+        SampleData.KIND);
   }
 
   /** Every kind of document that there is, those of single issues included. */

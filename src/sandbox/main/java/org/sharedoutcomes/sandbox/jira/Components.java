@@ -9,6 +9,8 @@ import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
@@ -46,6 +48,8 @@ final class Components {
     components.put(ProjectManager.class, new ProjectAccess(jira));
     components.put(ConstantsManager.class, (ConstantsManager) jira.projects()::types);
     components.put(CustomFieldManager.class, new FieldAccess(jira));
+    components.put(FieldScreenManager.class, new OneScreen(jira));
+    components.put(IssueTypeScreenSchemeManager.class, new OneScreen(jira));
     components.put(CommentManager.class, comments(jira));
     components.put(IssueLinkManager.class, jira.links());
     components.put(IssueLinkTypeManager.class, jira.links());

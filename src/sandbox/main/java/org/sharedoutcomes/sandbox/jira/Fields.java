@@ -25,6 +25,7 @@ public final class Fields {
 
   private final Jira jira;
   private final EpicLinkType epicLink;
+  private boolean byItself = true;
 
   Fields(Jira jira) {
     this.jira = jira;
@@ -95,6 +96,35 @@ public final class Fields {
     return !(field.getCustomFieldType() instanceof CalculatedCFType);
   }
 
+  /** Whether people see it on the one screen. */
+  public boolean isShown(CustomField field) {
+    return field instanceof StoredField stored && stored.data().isShown();
+  }
+
+  void show(String fieldId) {
+    StoredField field = (StoredField) find(fieldId).orElseThrow();
+    jira.store()
+        .write(
+            transaction -> {
+              FieldData shown = field.data().shown();
+              transaction.put(Row.Kind.FIELD, shown.id(), shown);
+              return true;
+            });
+  }
+
+  /** Makes a field, which is on no screen yet. */
+  CustomField create(String name, String type) {
+    long made =
+        jira.store()
+            .write(
+                transaction -> {
+                  long id = Math.max(FIRST_OF_PLUGINS, transaction.nextId(Row.Kind.FIELD));
+                  transaction.put(Row.Kind.FIELD, id, new FieldData(id, name, type, true));
+                  return id;
+                });
+    return find("customfield_" + made).orElseThrow();
+  }
+
   void modulesChanged() {
     jira.modules()
         .customFieldTypes()
@@ -102,6 +132,11 @@ public final class Fields {
             (key, type) -> type.type().init(new TypeModule(key, type.name(), type.description())));
     jira.modules().jqlFunctions().forEach((name, it) -> it.init(new Function(name, true)));
     jira.store().write(this::addMissing);
+  }
+
+  /** Makes no field of a plugin's types by itself any more. */
+  public void leaveToPeople() {
+    byItself = false;
   }
 
   private boolean addMissing(Transaction transaction) {
@@ -114,7 +149,7 @@ public final class Fields {
         .customFieldTypes()
         .forEach(
             (key, type) -> {
-              if (!present.contains(key)) {
+              if (byItself && !present.contains(key)) {
                 long id = Math.max(FIRST_OF_PLUGINS, transaction.nextId(Row.Kind.FIELD));
                 transaction.put(Row.Kind.FIELD, id, new FieldData(id, type.name(), key));
               }

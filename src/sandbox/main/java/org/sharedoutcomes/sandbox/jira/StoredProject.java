@@ -1,5 +1,6 @@
 package org.sharedoutcomes.sandbox.jira;
 
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
 import java.time.ZoneId;
@@ -9,6 +10,13 @@ import java.util.List;
 
 /** A project as the plugin sees it. */
 public record StoredProject(ProjectData data) implements Project {
+
+  @Override
+  public Collection<IssueType> getIssueTypes() {
+    return data.types().stream()
+        .<IssueType>map(type -> new Refs.Type(type.id(), type.name(), type.subTask()))
+        .toList();
+  }
 
   /** A version as the plugin sees it. */
   public record StoredVersion(ProjectData.Release data) implements Version {

@@ -42,7 +42,7 @@ record IssueForm(Visit visit, ProjectData project, StoredIssue issue, Map<String
         input("text", "labels", "Labels", data == null ? "" : String.join(" ", data.labels()))
             .hint("Separated by spaces."));
     for (CustomField field : jira().fields().all()) {
-      if (jira().fields().isEditable(field)) {
+      if (jira().fields().isEditable(field) && jira().fields().isShown(field)) {
         inputs.add(custom(field));
       }
     }
@@ -54,6 +54,7 @@ record IssueForm(Visit visit, ProjectData project, StoredIssue issue, Map<String
     List<String> names = new ArrayList<>(List.of("fixVersions", "labels"));
     jira().fields().all().stream()
         .filter(jira().fields()::isEditable)
+        .filter(jira().fields()::isShown)
         .map(CustomField::getId)
         .forEach(names::add);
     return names;

@@ -1,0 +1,2 @@
+/** Which fields are on which screen. */
+package com.atlassian.jira.issue.fields.screen;
