@@ -142,7 +142,7 @@ public final class SampleTest {
     load().load(ADMIN).get();
     world.issues.put(AnIssue.story(1, "SHOP-1"));
     TagIssue tags = new TagIssue(world.issues, world.journal, world.permissions, world.lock);
-    TagDraft tag = new TagDraft("sample-a", BigDecimal.ONE, 50, 30, "");
+    TagDraft tag = new TagDraft("sample-a", BigDecimal.ONE, 50, 30, null, "", false);
     tags.add(ADMIN, "SHOP-1", tag).get();
     assertThat(remove().remove(ADMIN).get().issues()).isEqualTo(1);
     assertThat(world.issues.withId(1).orElseThrow().outcomes()).isEmpty();
