@@ -55,6 +55,7 @@ public final class SetupViews {
       Map<String, String> errors,
       List<String> summary,
       String sample,
+      boolean stepRefused,
       boolean sampleRefused) {}
 
   private record StepView(
@@ -87,6 +88,7 @@ public final class SetupViews {
             errors,
             reasons.stream().map(texts::say).distinct().toList(),
             setup.sample().orElse(""),
+            !isSample && !reasons.isEmpty(),
             isSample && !reasons.isEmpty());
     return new Page.Screen(
         reasons.isEmpty() ? 200 : 422,
