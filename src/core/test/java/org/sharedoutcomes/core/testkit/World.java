@@ -5,6 +5,7 @@ import java.util.List;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Kind;
 import org.sharedoutcomes.core.nudge.NudgeRule;
+import org.sharedoutcomes.core.metric.JqlMetric;
 import org.sharedoutcomes.core.outcome.MetricTree;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.Programme;
@@ -24,7 +25,8 @@ public final class World {
           Rule.KIND,
           NudgeRule.KIND,
           Checks.KIND,
-          SampleData.KIND);
+          SampleData.KIND,
+        JqlMetric.KIND);
 
   public final MovingClock clock = new MovingClock(Instant.parse("2026-05-15T10:00:00Z"));
   public final InMemoryEntries entries = new InMemoryEntries();

@@ -1,6 +1,7 @@
 package com.atlassian.jira.config;
 
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.status.Status;
 import java.util.Collection;
 import org.sharedoutcomes.evidence.Evidence;
 
@@ -8,4 +9,7 @@ import org.sharedoutcomes.evidence.Evidence;
 @Evidence("MEM")
 public interface ConstantsManager {
   Collection<IssueType> getAllIssueTypeObjects();
+
+  @Evidence("OSL")
+  Status getStatus(String id);
 }

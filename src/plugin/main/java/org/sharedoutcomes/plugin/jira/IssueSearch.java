@@ -11,6 +11,7 @@ import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.Refusal;
 
@@ -66,23 +67,34 @@ final class IssueSearch {
     return parsed.isValid() ? Answer.done(parsed.getQuery()) : invalid(parsed.getErrors());
   }
 
+  /** Hands over every issue, and keeps none; says how many there were. */
+  Answer<Long> each(Reader reader, String jql, Consumer<Issue> each) {
+    return parse(reader, JqlText.ordered(jql)).then(query -> pages(reader, query, each));
+  }
+
   private Answer<List<Issue>> pages(Reader reader, Query query) {
     List<Issue> found = new ArrayList<>();
+    return pages(reader, query, found::add).map(read -> found);
+  }
+
+  private Answer<Long> pages(Reader reader, Query query, Consumer<Issue> each) {
+    int read = 0;
     try {
       List<Issue> page;
       do {
-        PagerFilter<?> pager = new PagerFilter<>(found.size(), PAGE);
+        PagerFilter<?> pager = new PagerFilter<>(read, PAGE);
         SearchResults<Issue> results =
             reader.everything()
                 ? searches.searchOverrideSecurity(reader.user(), query, pager)
                 : searches.search(reader.user(), query, pager);
         page = results.getResults();
-        found.addAll(page);
+        page.forEach(each);
+        read += page.size();
       } while (page.size() == PAGE);
     } catch (SearchException failure) {
       return failed(failure);
     }
-    return Answer.done(found);
+    return Answer.done((long) read);
   }
 
   private static <T> Answer<T> invalid(MessageSet wrong) {

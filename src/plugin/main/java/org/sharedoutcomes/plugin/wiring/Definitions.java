@@ -7,6 +7,7 @@ import org.sharedoutcomes.core.link.IssueOutcomes;
 import org.sharedoutcomes.core.notice.NoticeWishes;
 import org.sharedoutcomes.core.nudge.Nudge;
 import org.sharedoutcomes.core.nudge.NudgeRule;
+import org.sharedoutcomes.core.metric.JqlMetric;
 import org.sharedoutcomes.core.outcome.MetricTree;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.Programme;
@@ -31,7 +32,8 @@ public final class Definitions {
         Rule.KIND,
         NudgeRule.KIND,
         Checks.KIND,
-        SampleData.KIND);
+        SampleData.KIND,
+        JqlMetric.KIND);
   }
 
   /** Every kind of document that there is, those of single issues included. */

@@ -7,6 +7,7 @@ import org.junit.rules.ExternalResource;
 import org.sharedoutcomes.plugin.store.EntryRow;
 import org.sharedoutcomes.plugin.store.HeadRow;
 import org.sharedoutcomes.plugin.store.LinkRow;
+import org.sharedoutcomes.plugin.store.MetricRunRow;
 import org.sharedoutcomes.plugin.store.NoticeRow;
 import org.sharedoutcomes.plugin.store.ReceiptRow;
 import org.sharedoutcomes.plugin.store.RevisionRow;
@@ -60,7 +61,8 @@ final class StoreOn extends ExternalResource {
             TaggedIssueRow.class,
             NoticeRow.class,
             ReceiptRow.class,
-            WorkRow.class),
+            WorkRow.class,
+            MetricRunRow.class),
         List.of());
     ao = bundle.service();
   }

@@ -1,0 +1,23 @@
+package org.sharedoutcomes.core.metric;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The log of the runs of all metrics: of each outcome the newest hundred. */
+public interface MetricRuns {
+  /** So many runs of an outcome are kept. */
+  int MOST = 100;
+
+  /** Adds the run, and forgets what is more than {@link #MOST}. */
+  void add(MetricRun run);
+
+  /** The outcome's runs, newest first. */
+  List<MetricRun> of(String outcome);
+
+  /** The newest run of each of the outcomes that has one; in one statement. */
+  Map<String, MetricRun> newest(Collection<String> outcomes);
+
+  /** Forgets the outcome's runs. */
+  void removeAll(String outcome);
+}
