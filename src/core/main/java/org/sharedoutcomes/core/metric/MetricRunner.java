@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.Issues;
@@ -135,7 +135,7 @@ public final class MetricRunner {
 
   private Answer<Written> write(String key, JqlMetric metric, List<PeriodValue> values) {
     List<PeriodValue> whole = values.stream().filter(PeriodValue::whole).toList();
-    List<ReadingDraft> changed = changed(key, whole);
+    List<ReadingDraft> changed = changed(key, metric, whole);
     BigDecimal newest = values.isEmpty() ? null : values.get(values.size() - 1).value();
     return record
         .record(new Actor(metric.runAs()), key, changed)
@@ -149,24 +149,26 @@ public final class MetricRunner {
   }
 
   /** What is recorded already stays as it is, with who gave it and when. */
-  private List<ReadingDraft> changed(String key, List<PeriodValue> values) {
-    Map<Instant, BigDecimal> known = new HashMap<>();
+  private List<ReadingDraft> changed(String key, JqlMetric metric, List<PeriodValue> values) {
+    NavigableMap<Instant, BigDecimal> known = new TreeMap<>();
     for (Reading reading : readings.of(key)) {
       known.put(reading.at(), reading.value());
     }
     List<ReadingDraft> changed = new ArrayList<>();
+    boolean begun = metric.per() == null;
     for (PeriodValue value : values) {
-      BigDecimal before = known.get(value.last().atStartOfDay().toInstant(ZoneOffset.UTC));
-      if (before == null || before.compareTo(value.value()) != 0) {
-        changed.add(
-            new ReadingDraft(
-                changed.size() + 1,
-                value.last().toString(),
-                value.value().toPlainString(),
-                null,
-                ""));
+      Instant at = value.last().atStartOfDay().toInstant(ZoneOffset.UTC);
+      BigDecimal before = known.get(at);
+      // Nothing before the first issue is no zero: it had not begun.
+      begun = begun || !known.headMap(at, true).isEmpty() || value.value().signum() != 0;
+      if (begun && (before == null || before.compareTo(value.value()) != 0)) {
+        changed.add(draft(changed.size() + 1, value));
       }
     }
     return changed;
+  }
+
+  private static ReadingDraft draft(int line, PeriodValue value) {
+    return new ReadingDraft(line, value.last().toString(), value.value().toPlainString(), null, "");
   }
 }

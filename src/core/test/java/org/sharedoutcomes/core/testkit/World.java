@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Kind;
-import org.sharedoutcomes.core.nudge.NudgeRule;
 import org.sharedoutcomes.core.metric.JqlMetric;
+import org.sharedoutcomes.core.nudge.NudgeRule;
 import org.sharedoutcomes.core.outcome.MetricTree;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.Programme;
@@ -40,6 +40,8 @@ public final class World {
   public final InMemoryQuarantine quarantine = new InMemoryQuarantine();
   public final InMemoryNotices notices = new InMemoryNotices();
   public final FakeMail mail = new FakeMail(people);
+  public final InMemoryMetricRuns metricRuns = new InMemoryMetricRuns();
+  public final FakeFigures figures = new FakeFigures(issues);
   public final FakeLocales locales = new FakeLocales();
 
   /** A journal on the same entries, as another node of the cluster has. */
