@@ -26,7 +26,7 @@ public final class World {
           NudgeRule.KIND,
           Checks.KIND,
           SampleData.KIND,
-        JqlMetric.KIND);
+          JqlMetric.KIND);
 
   public final MovingClock clock = new MovingClock(Instant.parse("2026-05-15T10:00:00Z"));
   public final InMemoryEntries entries = new InMemoryEntries();
