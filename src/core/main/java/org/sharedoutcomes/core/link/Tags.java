@@ -21,7 +21,7 @@ public record Tags(List<String> keys, Map<String, Effect> effects) {
   }
 
   /** These and one more, or one of these as it is now; if it is primary, no other is. */
-  Tags with(String key, Effect effect) {
+  public Tags with(String key, Effect effect) {
     List<String> all = new ArrayList<>(keys);
     if (!all.contains(key)) {
       all.add(key);
@@ -34,7 +34,7 @@ public record Tags(List<String> keys, Map<String, Effect> effects) {
     return new Tags(all, said);
   }
 
-  Tags without(String key) {
+  public Tags without(String key) {
     List<String> others = new ArrayList<>(keys);
     others.remove(key);
     return new Tags(others, effects);

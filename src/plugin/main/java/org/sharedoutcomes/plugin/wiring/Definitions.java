@@ -2,6 +2,7 @@ package org.sharedoutcomes.plugin.wiring;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sharedoutcomes.core.bulk.BulkLink;
 import org.sharedoutcomes.core.journal.Kind;
 import org.sharedoutcomes.core.link.IssueOutcomes;
 import org.sharedoutcomes.core.metric.JqlMetric;
@@ -39,7 +40,7 @@ public final class Definitions {
   /** Every kind of document that there is, those of single issues included. */
   public static List<Kind<?>> andOfIssues() {
     List<Kind<?>> all = new ArrayList<>(kinds());
-    all.addAll(List.of(IssueOutcomes.KIND, Decisions.KIND, Passage.KIND, Plan.KIND));
+    all.addAll(List.of(IssueOutcomes.KIND, BulkLink.KIND, Decisions.KIND, Passage.KIND, Plan.KIND));
     all.add(NoticeWishes.KIND);
     all.add(Nudge.KIND);
     return List.copyOf(all);

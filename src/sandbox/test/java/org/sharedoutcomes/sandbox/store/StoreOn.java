@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.rules.ExternalResource;
+import org.sharedoutcomes.plugin.store.BulkItemRow;
 import org.sharedoutcomes.plugin.store.EntryRow;
 import org.sharedoutcomes.plugin.store.HeadRow;
 import org.sharedoutcomes.plugin.store.LinkRow;
@@ -62,7 +63,8 @@ final class StoreOn extends ExternalResource {
             NoticeRow.class,
             ReceiptRow.class,
             WorkRow.class,
-            MetricRunRow.class),
+            MetricRunRow.class,
+            BulkItemRow.class),
         List.of());
     ao = bundle.service();
   }

@@ -1,0 +1,16 @@
+package org.sharedoutcomes.sandbox.store;
+
+import org.junit.Rule;
+import org.sharedoutcomes.core.bulk.BulkItems;
+import org.sharedoutcomes.core.testkit.BulkItemsContract;
+import org.sharedoutcomes.plugin.store.ActiveObjectsBulkItems;
+import org.sharedoutcomes.plugin.store.JacksonBodies;
+
+public class H2BulkItemsTest extends BulkItemsContract {
+  @Rule public final StoreOn store = StoreOn.h2();
+
+  @Override
+  protected BulkItems items() {
+    return new ActiveObjectsBulkItems(store.ao, new JacksonBodies());
+  }
+}
