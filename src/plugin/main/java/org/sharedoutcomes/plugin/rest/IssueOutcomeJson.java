@@ -18,9 +18,9 @@ record IssueOutcomeJson(
     Integer horizonDays,
     String lookBack,
     String rationale,
-    boolean primary,
-    boolean againstDirection,
-    boolean effectMissing,
+    Boolean primary,
+    Boolean againstDirection,
+    Boolean effectMissing,
     String inheritedFrom) {
   static IssueOutcomeJson of(Tag tag) {
     return new IssueOutcomeJson(
@@ -40,6 +40,12 @@ record IssueOutcomeJson(
 
   TagDraft draft() {
     return new TagDraft(
-        outcome, expectedEffect, confidence, horizonDays, rationale, lookBack, primary);
+        outcome,
+        expectedEffect,
+        confidence,
+        horizonDays,
+        rationale,
+        lookBack,
+        Boolean.TRUE.equals(primary));
   }
 }
