@@ -61,7 +61,7 @@ public class RetireOutcomeTest {
 
   private void tag(String issue, String outcome) {
     tagIssue
-        .tag(FakePeople.DEV, issue, NEWEST, List.of(new TagDraft(outcome, null, null, null, null)))
+        .tag(FakePeople.DEV, issue, NEWEST, List.of(new TagDraft(outcome, null, null, null, null, null, false)))
         .get();
   }
 
@@ -100,7 +100,7 @@ public class RetireOutcomeTest {
     retire.retire(FakePeople.PAULA, "old", NEWEST, "Nobody looks at it").get();
     assertThat(kind(define.change(FakePeople.PAULA, "old", NEWEST, OutcomeDrafts.named("X"))))
         .isEqualTo(Kind.CONFLICT);
-    List<TagDraft> draft = List.of(new TagDraft("old", null, 50, null, null));
+    List<TagDraft> draft = List.of(new TagDraft("old", null, 50, null, null, null, false));
     assertThat(fields(tagIssue.tag(FakePeople.DEV, "TIMOB-2", NEWEST, draft)))
         .containsExactly("[0].outcome");
     assertThat(tagIssue.tag(FakePeople.DEV, "TIMOB-1", NEWEST, draft).isDone()).isTrue();

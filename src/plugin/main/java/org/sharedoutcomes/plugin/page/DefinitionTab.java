@@ -1,28 +1,59 @@
 package org.sharedoutcomes.plugin.page;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.sharedoutcomes.core.common.Answer;
+import org.sharedoutcomes.core.journal.Document;
 import org.sharedoutcomes.core.link.BrowseLinks;
 import org.sharedoutcomes.core.link.DropOutcome;
+import org.sharedoutcomes.core.outcome.BrowseOutcomes;
 import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.outcome.RetireOutcome;
 
-/** What an outcome's metric means, and its targets. */
+/**
+ * What an outcome's metric means: the card of its definition, the versions before, what guards it,
+ * and taking it out of use.
+ */
 public final class DefinitionTab implements OutcomeTab {
+  private final BrowseOutcomes browseOutcomes;
   private final BrowseLinks browseLinks;
   private final DropOutcome dropOutcome;
+  private final RetireOutcome retireOutcome;
+  private final DefinitionCards cards;
   private final Phrases phrases;
 
-  public DefinitionTab(BrowseLinks browseLinks, DropOutcome dropOutcome, Phrases phrases) {
+  public DefinitionTab(
+      BrowseOutcomes browseOutcomes,
+      BrowseLinks browseLinks,
+      DropOutcome dropOutcome,
+      RetireOutcome retireOutcome,
+      DefinitionCards cards,
+      Phrases phrases) {
+    this.browseOutcomes = browseOutcomes;
     this.browseLinks = browseLinks;
     this.dropOutcome = dropOutcome;
+    this.retireOutcome = retireOutcome;
+    this.cards = cards;
     this.phrases = phrases;
   }
 
-  private record View(List<Fact> definition, List<Fact> targets, boolean mayDelete) {}
+  private record View(
+      DefinitionCards.Card card,
+      List<DefinitionCards.Card> before,
+      boolean hasBefore,
+      List<Link> counters,
+      List<Link> guards,
+      boolean mayRetire,
+      boolean mayRestore,
+      boolean mayDelete,
+      List<Link> others,
+      String reason,
+      String into,
+      List<String> errors) {}
 
-  private record Fact(String name, String value) {}
+  /** Another outcome, in words. */
+  private record Link(String key, String name) {}
 
   @Override
   public String name() {
@@ -31,46 +62,76 @@ public final class DefinitionTab implements OutcomeTab {
 
   @Override
   public Record view(OpenedOutcome opened) {
+    return view(opened, List.of());
+  }
+
+  private View view(OpenedOutcome opened, List<String> errors) {
+    Outcome outcome = opened.outcome();
+    List<DefinitionCards.Card> all =
+        cards.of(browseOutcomes.definitions(opened.actor(), opened.key()).get());
+    List<Outcome> others =
+        browseOutcomes.all(opened.actor(), Optional.of(outcome.programme())).get().stream()
+            .map(Document::value)
+            .filter(other -> !other.key().equals(outcome.key()))
+            .toList();
     return new View(
-        definition(opened.outcome()),
-        targets(opened.outcome()),
-        opened.member() && browseLinks.issuesOf(opened.actor(), opened.key()).get().isEmpty());
+        all.get(0),
+        all.subList(1, all.size()),
+        all.size() > 1,
+        outcome.counters().stream()
+            .map(key -> browseOutcomes.one(opened.actor(), key))
+            .filter(Answer::isDone)
+            .map(found -> found.get().value())
+            .map(counter -> new Link(counter.key(), phrases.guard(counter)))
+            .toList(),
+        others.stream()
+            .filter(other -> other.counters().contains(outcome.key()))
+            .map(other -> new Link(other.key(), other.name()))
+            .toList(),
+        opened.member() && !outcome.retired(),
+        opened.member() && outcome.retired(),
+        opened.member() && browseLinks.issuesOf(opened.actor(), opened.key()).get().isEmpty(),
+        others.stream().map(other -> new Link(other.key(), other.name())).toList(),
+        opened.visit().parameter("reason"),
+        opened.visit().parameter("into"),
+        errors);
   }
 
-  private List<Fact> definition(Outcome outcome) {
-    List<Fact> facts = new ArrayList<>();
-    facts.add(fact("unit", outcome.metric().unit()));
-    facts.add(fact("direction", phrases.word("direction", outcome.metric().direction())));
-    facts.add(fact("formula", outcome.metric().formula()));
-    facts.add(fact("source", outcome.metric().source()));
-    facts.add(fact("grain", phrases.word("grain", outcome.metric().grain())));
-    facts.add(fact("kind", phrases.word("kind", outcome.kind())));
-    facts.add(fact("timing", phrases.word("timing", outcome.timing())));
-    facts.add(fact("stage", outcome.stage()));
-    facts.add(fact("baseline", phrases.amount(outcome.baseline(), outcome.metric().unit())));
-    return facts.stream().filter(fact -> !fact.value().isEmpty()).toList();
-  }
-
-  private Fact fact(String name, String value) {
-    return new Fact(phrases.text("field." + name), value);
-  }
-
-  private List<Fact> targets(Outcome outcome) {
-    return outcome.targets().stream()
-        .map(
-            target ->
-                new Fact(
-                    target.quarter().toString(),
-                    phrases.amount(target.value(), outcome.metric().unit())))
-        .toList();
-  }
-
-  /** Deletes the outcome. */
+  /** Retires, merges, restores or deletes the outcome. */
   @Override
   public Done post(OpenedOutcome opened) {
-    Answer<?> dropped = dropOutcome.drop(opened.actor(), opened.key(), OptionalInt.empty());
-    return dropped.isDone()
-        ? Done.led(OutcomesServlet.PATH, "outcome-deleted")
-        : Done.refused(dropped.reasons());
+    OptionalInt seen = OptionalInt.of(opened.document().version());
+    String reason = opened.visit().parameter("reason");
+    String into = opened.visit().parameter("into");
+    return switch (opened.visit().parameter("action")) {
+      case "retire" ->
+          into.isEmpty()
+              ? done(
+                  opened,
+                  retireOutcome.retire(opened.actor(), opened.key(), seen, reason),
+                  "outcome-retired")
+              : done(
+                  opened,
+                  retireOutcome.merge(opened.actor(), opened.key(), seen, into, reason),
+                  "outcome-merged");
+      case "restore" ->
+          done(
+              opened,
+              retireOutcome.restore(opened.actor(), opened.key(), seen, reason),
+              "outcome-restored");
+      case "delete" -> {
+        Answer<?> dropped = dropOutcome.drop(opened.actor(), opened.key(), OptionalInt.empty());
+        yield dropped.isDone()
+            ? Done.led(OutcomesServlet.PATH, "outcome-deleted")
+            : Done.refused(dropped.reasons());
+      }
+      default -> OutcomeTab.super.post(opened);
+    };
+  }
+
+  private Done done(OpenedOutcome opened, Answer<?> answer, String text) {
+    return answer.isDone()
+        ? Done.led(opened, "definition", text)
+        : Done.again(view(opened, phrases.sentences(answer.reasons())));
   }
 }

@@ -27,7 +27,15 @@ import org.sharedoutcomes.core.reading.BrowseReadings;
 public final class OutcomePage {
   /** Tabs come in this order, those not named here after them. */
   private static final List<String> ORDER =
-      List.of(OverviewTab.NAME, "work", "definition", "quality", "data", "nudges", "history");
+      List.of(
+          OverviewTab.NAME,
+          "work",
+          "functions",
+          "definition",
+          "quality",
+          "data",
+          "nudges",
+          "history");
 
   private final List<OutcomeTab> tabs;
   private final BrowseOutcomes browseOutcomes;

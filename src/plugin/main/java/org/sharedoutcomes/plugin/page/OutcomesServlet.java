@@ -49,7 +49,7 @@ public final class OutcomesServlet extends PageServlet {
     if (path.get(1).equals("new")) {
       return shown(
           programme(visit.actor(), visit.parameter("programme")),
-          programme -> form.empty(visit.actor(), programme));
+          programme -> form.empty(visit.actor(), programme, visit.parameter("stage")));
     }
     return shown(
         browseOutcomes.one(visit.actor(), path.get(1)),
@@ -66,7 +66,7 @@ public final class OutcomesServlet extends PageServlet {
   private Page edit(Visit visit, Document<Outcome> outcome) {
     return shown(
         programme(visit.actor(), outcome.value().programme()),
-        programme -> form.filled(programme, outcome));
+        programme -> form.filled(visit.actor(), programme, outcome));
   }
 
   @Override

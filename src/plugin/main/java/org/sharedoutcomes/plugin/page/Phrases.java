@@ -12,6 +12,7 @@ import org.sharedoutcomes.core.common.Texts;
 import org.sharedoutcomes.core.outcome.MetricTree.Edge;
 import org.sharedoutcomes.core.outcome.MetricTree.EdgeKind;
 import org.sharedoutcomes.core.reading.Finding;
+import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.reading.Status;
 
 /** What the outcome pages say, in the reader's language. */
@@ -85,6 +86,18 @@ public final class Phrases {
       case OFF_PACE -> "aui-lozenge aui-lozenge-moved";
       case MISSED -> "aui-lozenge aui-lozenge-error";
       case NO_DATA, DATA_PROBLEM, UNDER_WAY -> "aui-lozenge";
+    };
+  }
+
+  /** An outcome as a guard, with what it must not pass; its name alone while it has no limit. */
+  String guard(Outcome outcome) {
+    if (outcome.limit() == null) {
+      return outcome.name();
+    }
+    Amount limit = new Amount(outcome.limit(), outcome.metric().unit());
+    return switch (outcome.metric().direction()) {
+      case UP -> texts.text("shared-outcomes.catalogue.not-below", outcome.name(), limit);
+      case DOWN -> texts.text("shared-outcomes.catalogue.not-above", outcome.name(), limit);
     };
   }
 
