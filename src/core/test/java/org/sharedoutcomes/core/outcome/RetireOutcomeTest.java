@@ -61,7 +61,11 @@ public class RetireOutcomeTest {
 
   private void tag(String issue, String outcome) {
     tagIssue
-        .tag(FakePeople.DEV, issue, NEWEST, List.of(new TagDraft(outcome, null, null, null, null, null, false)))
+        .tag(
+            FakePeople.DEV,
+            issue,
+            NEWEST,
+            List.of(new TagDraft(outcome, null, null, null, null, null, false)))
         .get();
   }
 

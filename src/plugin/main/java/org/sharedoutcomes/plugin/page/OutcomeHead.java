@@ -5,10 +5,12 @@ import java.util.List;
 /**
  * What stands above every tab of an outcome's page.
  *
+ * @param banner null when it is in use and no old key led here
  * @param way the outcomes above it, from the top of the tree down
  * @param tab the name of the tab that is shown
  */
 record OutcomeHead(
+    OutcomeBanner banner,
     OutcomeRow outcome,
     String programme,
     String narrative,

@@ -140,6 +140,7 @@ public final class OutcomePage {
     Programme programme = opened.programme();
     Outcome outcome = opened.outcome();
     return new OutcomeHead(
+        OutcomeBanner.of(opened, browseOutcomes),
         OutcomeRow.of(outcome, opened.stand(), 0, "", phrases),
         programme.name(),
         outcome.narrative(),
@@ -147,7 +148,7 @@ public final class OutcomePage {
             .map(key -> programme.function(key).map(Function::name).orElse(key))
             .toList(),
         way(opened),
-        opened.member(),
+        opened.member() && !outcome.retired(),
         shown.name(),
         tabs.stream()
             .map(

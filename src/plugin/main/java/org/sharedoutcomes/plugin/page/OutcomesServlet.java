@@ -56,7 +56,22 @@ public final class OutcomesServlet extends PageServlet {
         outcome ->
             tab(path).equals("edit")
                 ? edit(visit, outcome)
-                : shown(outcomePage.show(visit, outcome.key(), tab(path)), page -> page));
+                : tab(path).isEmpty() && !successor(visit, outcome).equals(outcome.key())
+                    ? Page.redirect(
+                        PATH
+                            + "/"
+                            + successor(visit, outcome)
+                            + "?"
+                            + OutcomeBanner.FROM
+                            + "="
+                            + outcome.key(),
+                        "")
+                    : shown(outcomePage.show(visit, outcome.key(), tab(path)), page -> page));
+  }
+
+  /** The key of the outcome that took its place; its own while none did. */
+  private String successor(Visit visit, Document<Outcome> outcome) {
+    return browseOutcomes.successor(visit.actor(), outcome.key()).get().key();
   }
 
   private static String tab(List<String> path) {

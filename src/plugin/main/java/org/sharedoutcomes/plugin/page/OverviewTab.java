@@ -82,7 +82,7 @@ public final class OverviewTab implements OutcomeTab {
         values(outcome, readings),
         !readings.isEmpty(),
         readings.size() == SHOWN,
-        opened.member()
+        opened.member() && !outcome.retired()
             ? forms.wide(outcome, opened.stand(), OutcomesServlet.PATH + "/" + opened.key())
             : null,
         Neighbours.of(opened, shapeTree, browseOutcomes, phrases));

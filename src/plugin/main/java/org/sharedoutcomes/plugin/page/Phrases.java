@@ -11,8 +11,8 @@ import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.common.Texts;
 import org.sharedoutcomes.core.outcome.MetricTree.Edge;
 import org.sharedoutcomes.core.outcome.MetricTree.EdgeKind;
-import org.sharedoutcomes.core.reading.Finding;
 import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.reading.Finding;
 import org.sharedoutcomes.core.reading.Status;
 
 /** What the outcome pages say, in the reader's language. */
