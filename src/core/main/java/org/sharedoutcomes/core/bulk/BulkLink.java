@@ -1,5 +1,7 @@
 package org.sharedoutcomes.core.bulk;
 
+import java.util.Set;
+import org.sharedoutcomes.core.journal.Dependent;
 import org.sharedoutcomes.core.journal.Kind;
 import org.sharedoutcomes.core.link.Effect;
 
@@ -10,7 +12,8 @@ import org.sharedoutcomes.core.link.Effect;
  * @param jql the query whose issues were looked at
  * @param effect what each issue is expected to do; unknown for unlinking
  */
-public record BulkLink(Mode mode, String jql, String outcome, Effect effect, Stage stage) {
+public record BulkLink(Mode mode, String jql, String outcome, Effect effect, Stage stage)
+    implements Dependent {
   public static final Kind<BulkLink> KIND = Kind.ofIssues("bulk-link", BulkLink.class);
 
   /** What is done to each issue. */
@@ -35,5 +38,10 @@ public record BulkLink(Mode mode, String jql, String outcome, Effect effect, Sta
 
   boolean isAtWork() {
     return stage == Stage.RUNNING || stage == Stage.UNDOING;
+  }
+
+  @Override
+  public boolean goesWith(String programme, Set<String> outcomes) {
+    return outcomes.contains(outcome);
   }
 }

@@ -1,9 +1,7 @@
 package org.sharedoutcomes.core.journal;
 
-import java.util.Set;
-
 /** A store beside the journal that keeps something of outcomes, and can let go of it. */
 public interface Erasable {
-  /** Keeps nothing of these outcomes from now on. */
-  void erase(Set<String> outcomes);
+  /** Keeps nothing of the outcome from now on; only for a sample that goes without a trace. */
+  void removeAll(String outcome);
 }

@@ -3,9 +3,10 @@ package org.sharedoutcomes.core.metric;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.sharedoutcomes.core.journal.Erasable;
 
 /** The log of the runs of all metrics: of each outcome the newest hundred. */
-public interface MetricRuns {
+public interface MetricRuns extends Erasable {
   /** So many runs of an outcome are kept. */
   int MOST = 100;
 
@@ -17,7 +18,4 @@ public interface MetricRuns {
 
   /** The newest run of each of the outcomes that has one; in one statement. */
   Map<String, MetricRun> newest(Collection<String> outcomes);
-
-  /** Forgets the outcome's runs. */
-  void removeAll(String outcome);
 }

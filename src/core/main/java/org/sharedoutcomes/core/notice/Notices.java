@@ -3,9 +3,10 @@ package org.sharedoutcomes.core.notice;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.sharedoutcomes.core.journal.Erasable;
 
 /** All notices, and who has read which. */
-public interface Notices {
+public interface Notices extends Erasable {
   /**
    * Keeps it with its audience, all or nothing.
    *

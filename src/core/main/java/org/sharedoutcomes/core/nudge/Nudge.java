@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.sharedoutcomes.core.journal.Dependent;
 import org.sharedoutcomes.core.journal.Kind;
 
 /**
@@ -25,7 +27,8 @@ public record Nudge(
     Phase told,
     int tellings,
     Instant pendingSince,
-    LocalDate snoozedUntil) {
+    LocalDate snoozedUntil)
+    implements Dependent {
   public static final Kind<Nudge> KIND = Kind.ofIssues("nudge", Nudge.class);
   static final int KEPT = 40;
 
@@ -126,5 +129,10 @@ public record Nudge(
     List<Episode> changed = new ArrayList<>(episodes);
     changed.replaceAll(episode -> episode.discussed() == null ? episode.discussed(at) : episode);
     return new Nudge(rule, outcome, changed, told, tellings, pendingSince, snoozedUntil);
+  }
+
+  @Override
+  public boolean goesWith(String programme, Set<String> outcomes) {
+    return outcomes.contains(outcome);
   }
 }

@@ -2,6 +2,8 @@ package org.sharedoutcomes.core.nudge;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.sharedoutcomes.core.journal.Dependent;
 import org.sharedoutcomes.core.journal.Kind;
 import org.sharedoutcomes.core.outcome.Outcome;
 
@@ -28,7 +30,8 @@ public record NudgeRule(
     Audience audience,
     boolean duringDataProblems,
     boolean on,
-    Instant since) {
+    Instant since)
+    implements Dependent {
   public static final Kind<NudgeRule> KIND = Kind.definition("nudge-rule", NudgeRule.class);
 
   /**
@@ -71,5 +74,10 @@ public record NudgeRule(
         duringDataProblems,
         on,
         from);
+  }
+
+  @Override
+  public boolean goesWith(String programme, Set<String> outcomes) {
+    return this.programme.equals(programme);
   }
 }

@@ -3,9 +3,10 @@ package org.sharedoutcomes.core.reading;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.sharedoutcomes.core.journal.Erasable;
 
 /** All suspect values, those decided included. */
-public interface Quarantine {
+public interface Quarantine extends Erasable {
   /**
    * Holds them back. One that is there already, waiting or decided, stays as it is.
    *
@@ -25,7 +26,4 @@ public interface Quarantine {
    * @return false when it does not wait, because there is no such suspect or somebody was first
    */
   boolean decide(Suspect decided);
-
-  /** Removes all of the outcome's; only for removing an outcome that was never used. */
-  void removeAll(String outcome);
 }

@@ -5,13 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.sharedoutcomes.core.journal.Erasable;
 
 /**
  * All readings. A reading of a moment that has one already restates it; the old one stays. A
  * withdrawn one says that there is no value at the moment after all; only {@link #forEach} tells of
  * it. Two writers of one outcome wait for each other, on whichever node they are.
  */
-public interface Readings {
+public interface Readings extends Erasable {
   /**
    * Adds them, all or none, drawing one after the other so that a million need little memory; when
    * drawing throws, none is added. Of two of one moment the later holds.
@@ -59,9 +60,6 @@ public interface Readings {
    * outcome in the order they became known.
    */
   void forEach(Consumer<Reading> reader);
-
-  /** Removes every reading of the outcome; only for removing an outcome that was never used. */
-  void removeAll(String outcome);
 
   /**
    * What became of a batch that was taken back.

@@ -18,7 +18,6 @@ import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Kind;
 import org.sharedoutcomes.core.link.Links;
 import org.sharedoutcomes.core.outcome.Outcome;
-import org.sharedoutcomes.core.reading.Readings;
 
 /**
  * Takes the sample out with its history, its values, and the tags that people gave to issues since;
@@ -27,7 +26,6 @@ import org.sharedoutcomes.core.reading.Readings;
  */
 public final class RemoveSample {
   private final Journal journal;
-  private final Readings readings;
   private final Links links;
   private final Issues issues;
   private final Access access;
@@ -41,7 +39,6 @@ public final class RemoveSample {
    */
   public RemoveSample(
       Journal journal,
-      Readings readings,
       Links links,
       Issues issues,
       Permissions permissions,
@@ -49,7 +46,6 @@ public final class RemoveSample {
       Collection<Kind<?>> kinds,
       List<Erasable> stores) {
     this.journal = journal;
-    this.readings = readings;
     this.links = links;
     this.issues = issues;
     this.access = new Access(permissions);
@@ -84,8 +80,7 @@ public final class RemoveSample {
         return Answer.refused(tags.reasons());
       }
       untagged += tags.get();
-      outcomes.forEach(readings::removeAll);
-      stores.forEach(store -> store.erase(outcomes));
+      stores.forEach(store -> outcomes.forEach(store::removeAll));
       documents += journal.erase(kinds, sample.programme(), outcomes);
     }
     return Answer.done(new Removed(documents, untagged));

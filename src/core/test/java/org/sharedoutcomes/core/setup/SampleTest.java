@@ -71,16 +71,15 @@ public final class SampleTest {
   private RemoveSample remove() {
     List<Kind<?>> kinds = new ArrayList<>(World.DEFINITIONS);
     kinds.add(IssueOutcomes.KIND);
-    Erasable store = erased::addAll;
+    Erasable store = erased::add;
     return new RemoveSample(
         world.journal,
-        world.readings,
         world.links,
         world.issues,
         world.permissions,
         world.lock,
         kinds,
-        List.of(store));
+        List.of(world.readings, store));
   }
 
   private List<String> everything() {

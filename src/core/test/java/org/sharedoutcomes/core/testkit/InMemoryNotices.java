@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sharedoutcomes.core.notice.Notice;
 import org.sharedoutcomes.core.notice.Notices;
+import org.sharedoutcomes.core.notice.Subject;
 
 /** Notices in memory, in the order in which they were given. */
 public final class InMemoryNotices implements Notices {
@@ -53,6 +54,16 @@ public final class InMemoryNotices implements Notices {
   @Override
   public synchronized void readAll(String userKey) {
     unread.removeIf(receipt -> receipt.user().equals(userKey));
+  }
+
+  @Override
+  public synchronized void removeAll(String outcome) {
+    Set<String> gone = new HashSet<>();
+    byId.values().stream()
+        .filter(notice -> notice.subject().equals(Subject.outcome(outcome)))
+        .forEach(notice -> gone.add(notice.id()));
+    byId.keySet().removeAll(gone);
+    unread.removeIf(receipt -> gone.contains(receipt.notice()));
   }
 
   @Override

@@ -117,6 +117,28 @@ public abstract class NoticesContract {
   }
 
   @Test
+  public void those_about_an_outcome_can_be_taken_out_with_who_has_read_them() {
+    notices().add(notice("n/1", NOON, "u-ann", "u-ben"));
+    Notice other =
+        new Notice(
+            "n/2",
+            NOON,
+            Notice.Kind.ALL_SIGNED,
+            Subject.issue(7),
+            "shared-outcomes.nudge.fired",
+            List.of(),
+            "/browse/DEMO-1",
+            List.of("u-ann"),
+            "7");
+    notices().add(other);
+    notices().removeAll("activation-rate");
+    assertThat(notices().of("u-ann", 10)).extracting(r -> r.notice().id()).containsExactly("n/2");
+    assertThat(notices().unread("u-ann")).isEqualTo(1);
+    assertThat(notices().unread("u-ben")).isZero();
+    assertThat(notices().add(notice("n/1", NOON, "u-ben"))).isTrue();
+  }
+
+  @Test
   public void those_who_pass_them_on_get_each_with_its_whole_audience_oldest_first() {
     notices().add(notice("n/2", NOON.plusSeconds(2), "u-ann", "u-bo"));
     notices().add(notice("n/1", NOON.plusSeconds(1), "u-bo"));

@@ -14,6 +14,7 @@ import net.java.ao.Query;
 import org.sharedoutcomes.core.journal.Bodies;
 import org.sharedoutcomes.core.notice.Notice;
 import org.sharedoutcomes.core.notice.Notices;
+import org.sharedoutcomes.core.notice.Subject;
 
 /** Notices in one table, who got them in another. */
 public final class ActiveObjectsNotices implements Notices {
@@ -112,6 +113,25 @@ public final class ActiveObjectsNotices implements Notices {
           for (ReceiptRow row : rows) {
             row.setUnread(false);
             row.save();
+          }
+          return rows.length;
+        });
+  }
+
+  @Override
+  public void removeAll(String outcome) {
+    ao.executeInTransaction(
+        () -> {
+          NoticeRow[] rows =
+              ao.find(
+                  NoticeRow.class,
+                  "SUBJECT_TYPE = ? AND SUBJECT_KEY = ?",
+                  Subject.Type.OUTCOME.name(),
+                  outcome);
+          for (List<Integer> part :
+              Columns.lists(Arrays.stream(rows).map(r -> r.getID()).toList())) {
+            ao.deleteWithSQL(ReceiptRow.class, Columns.in("NOTICE_ID", part), part.toArray());
+            ao.deleteWithSQL(NoticeRow.class, Columns.in("ID", part), part.toArray());
           }
           return rows.length;
         });
