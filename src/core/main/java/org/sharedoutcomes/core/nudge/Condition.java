@@ -46,6 +46,11 @@ public record Condition(
       return this == BELOW;
     }
 
+    /** Whether a threshold below zero makes sense. */
+    public boolean mayBeNegative() {
+      return this == ABOVE || this == BELOW;
+    }
+
     /** Whether the exit lies apart from the threshold in the unit of what is watched. */
     public boolean mayHaveExit() {
       return threshold && this != WORSE_IN_A_ROW;

@@ -60,6 +60,11 @@ public record NudgeRule(
         && (outcomes.isEmpty() || outcomes.contains(outcome.key()));
   }
 
+  /** The same rule, watching from another moment. */
+  NudgeRule since(Instant moment) {
+    return with(condition, moment);
+  }
+
   /** The same rule with another condition. */
   public NudgeRule with(Condition other, Instant from) {
     return new NudgeRule(
