@@ -20,10 +20,18 @@ public record Condition(
     BELOW(true, false),
     RISES(true, true),
     FALLS(true, true),
-    /** Worse than the straight way to the target expects, by more than the threshold. */
+    /**
+     * Worse than expected on the way to the target by more than the threshold; what is expected is
+     * linear or seasonal, as the outcome's checks say.
+     */
     OFF_PACE(true, false),
     /** So many values, each worse than the one before. */
-    WORSE_IN_A_ROW(true, false);
+    WORSE_IN_A_ROW(true, false),
+    /**
+     * A signal of the Western Electric rules in the bad direction, against the limits of the values
+     * before.
+     */
+    UNUSUAL(false, false);
 
     private final boolean threshold;
     private final boolean days;

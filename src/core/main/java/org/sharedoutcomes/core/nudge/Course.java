@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.sharedoutcomes.core.common.FiscalCalendar;
 import org.sharedoutcomes.core.nudge.Transition.Kind;
 import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.reading.Expectation;
 import org.sharedoutcomes.core.reading.Reading;
 
 /**
@@ -25,11 +25,12 @@ public record Course(List<Transition> transitions) {
    * Follows the rule through the series.
    *
    * @param series the outcome's readings, oldest first
+   * @param expectation of these readings
    * @param now the series is followed up to here; later readings count as of now
    */
   public static Course of(
-      NudgeRule rule, Outcome outcome, List<Reading> series, FiscalCalendar calendar, Instant now) {
-    return new Walk(rule, outcome, series, calendar, now).walk();
+      NudgeRule rule, Outcome outcome, List<Reading> series, Expectation expectation, Instant now) {
+    return new Walk(rule, outcome, series, expectation, now).walk();
   }
 
   /** The times in which something was wrong, in the order of their beginnings. */
@@ -90,7 +91,7 @@ public record Course(List<Transition> transitions) {
         NudgeRule rule,
         Outcome outcome,
         List<Reading> series,
-        FiscalCalendar calendar,
+        Expectation expectation,
         Instant now) {
       this.rule = rule;
       this.series = series;
@@ -98,7 +99,7 @@ public record Course(List<Transition> transitions) {
       boolean watching = rule.condition() != null;
       this.levels = watching ? Levels.of(rule.condition()) : null;
       this.measures =
-          watching ? new Measures(outcome, calendar, series).of(rule.condition()) : null;
+          watching ? new Measures(outcome, expectation, series).of(rule.condition()) : null;
     }
 
     private Course walk() {

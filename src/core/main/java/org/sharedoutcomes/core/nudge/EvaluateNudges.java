@@ -21,6 +21,8 @@ import org.sharedoutcomes.core.journal.Snapshot;
 import org.sharedoutcomes.core.notice.GiveNotice;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.Settings;
+import org.sharedoutcomes.core.reading.Checks;
+import org.sharedoutcomes.core.reading.Expectation;
 import org.sharedoutcomes.core.reading.Reading;
 import org.sharedoutcomes.core.reading.Readings;
 import org.sharedoutcomes.core.reading.ReadingsRecorded;
@@ -103,13 +105,20 @@ public final class EvaluateNudges implements ReadingsRecorded {
               readings
                   .latest(List.of(outcome.key()), SERIES)
                   .getOrDefault(outcome.key(), List.of());
+          Expectation expectation = expectation(outcome, series, snapshot);
           for (NudgeRule rule : rules) {
             boolean muted = problems.contains(outcome.key()) && !rule.duringDataProblems();
             Document<Nudge> before = remembered.get(Nudge.key(rule.id(), outcome.key()));
             look(
-                new Case(rule, outcome, series, snapshot, now, muted), Optional.ofNullable(before));
+                new Case(rule, outcome, series, expectation, snapshot, now, muted),
+                Optional.ofNullable(before));
           }
         });
+  }
+
+  static Expectation expectation(Outcome outcome, List<Reading> series, Snapshot snapshot) {
+    return Expectation.of(
+        outcome, Checks.of(snapshot, outcome.key()), series, Settings.of(snapshot).calendar());
   }
 
   private static List<NudgeRule> rules(Snapshot snapshot) {
@@ -121,6 +130,7 @@ public final class EvaluateNudges implements ReadingsRecorded {
       NudgeRule rule,
       Outcome outcome,
       List<Reading> series,
+      Expectation expectation,
       Snapshot snapshot,
       Instant now,
       boolean muted) {
@@ -131,7 +141,7 @@ public final class EvaluateNudges implements ReadingsRecorded {
     }
 
     private Memory.Look look(Nudge before) {
-      Course course = Course.of(rule, outcome, series, Settings.of(snapshot).calendar(), now);
+      Course course = Course.of(rule, outcome, series, expectation, now);
       Memory.Look look = new Memory.Look(course.spells(), course.pendingSince(), rule.since(), now);
       return muted ? look.trustingOnly(before) : look;
     }

@@ -10,6 +10,7 @@ record Levels(BigDecimal enter, BigDecimal exit) {
       case BELOW -> new Levels(condition.threshold().negate(), exit(condition).negate());
       case WORSE_IN_A_ROW ->
           new Levels(condition.threshold().subtract(BigDecimal.ONE), BigDecimal.ZERO);
+      case UNUSUAL -> new Levels(BigDecimal.ZERO, BigDecimal.ZERO);
     };
   }
 

@@ -3,16 +3,16 @@ package org.sharedoutcomes.core.nudge;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.sharedoutcomes.core.common.FiscalCalendar;
 import org.sharedoutcomes.core.outcome.Metric.Direction;
 import org.sharedoutcomes.core.outcome.Outcome;
-import org.sharedoutcomes.core.reading.Pace;
+import org.sharedoutcomes.core.reading.Expectation;
 import org.sharedoutcomes.core.reading.Reading;
+import org.sharedoutcomes.core.statistics.ControlLimits;
+import org.sharedoutcomes.core.statistics.WesternElectric;
 
 /**
  * How much each value of a series deviates, as one number for each kind of condition: the greater
@@ -20,13 +20,18 @@ import org.sharedoutcomes.core.reading.Reading;
  * such as the first for a change, has none.
  */
 final class Measures {
+  /** So many values before one say what is usual; with fewer than the second nothing is. */
+  private static final int WINDOW = 30;
+
+  private static final int FEWEST = 8;
+
   private final Outcome outcome;
-  private final FiscalCalendar calendar;
+  private final Expectation expectation;
   private final List<Reading> series;
 
-  Measures(Outcome outcome, FiscalCalendar calendar, List<Reading> series) {
+  Measures(Outcome outcome, Expectation expectation, List<Reading> series) {
     this.outcome = outcome;
-    this.calendar = calendar;
+    this.expectation = expectation;
     this.series = series;
   }
 
@@ -39,6 +44,7 @@ final class Measures {
       case FALLS -> changes(condition, true);
       case OFF_PACE -> offPace();
       case WORSE_IN_A_ROW -> worseInARow();
+      case UNUSUAL -> unusual();
     };
   }
 
@@ -71,16 +77,31 @@ final class Measures {
   private List<BigDecimal> offPace() {
     List<BigDecimal> behind = new ArrayList<>();
     for (Reading reading : series) {
-      LocalDate day = reading.at().atZone(ZoneOffset.UTC).toLocalDate();
-      Optional<BigDecimal> expected =
-          outcome
-              .targetFor(calendar.quarterOf(day))
-              .filter(target -> !day.isAfter(calendar.lastDay(target.quarter())))
-              .flatMap(target -> Pace.of(outcome, target, calendar))
-              .map(pace -> pace.expectedAt(reading));
+      Optional<BigDecimal> expected = expectation.at(reading.day());
       behind.add(expected.map(wanted -> worse(wanted, reading.value())).orElse(null));
     }
     return behind;
+  }
+
+  /** One when the value ends a signal in the bad direction, judged by the values before it. */
+  private List<BigDecimal> unusual() {
+    double[] values =
+        series.stream().mapToDouble(reading -> reading.value().doubleValue()).toArray();
+    boolean badAbove = outcome.metric().direction() == Direction.DOWN;
+    List<BigDecimal> signals = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      signals.add(i < FEWEST ? null : signal(values, i, badAbove));
+    }
+    return signals;
+  }
+
+  private static BigDecimal signal(double[] values, int last, boolean badAbove) {
+    double[] before = Arrays.copyOfRange(values, Math.max(0, last - WINDOW), last);
+    double[] recent = Arrays.copyOfRange(values, Math.max(0, last - WINDOW), last + 1);
+    boolean signals =
+        WesternElectric.signals(ControlLimits.robust(before), recent).stream()
+            .anyMatch(signal -> signal.index() == recent.length - 1 && signal.above() == badAbove);
+    return signals ? BigDecimal.ONE : BigDecimal.ZERO;
   }
 
   private List<BigDecimal> worseInARow() {

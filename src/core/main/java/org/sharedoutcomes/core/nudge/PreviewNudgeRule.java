@@ -8,19 +8,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
-import org.sharedoutcomes.core.common.FiscalCalendar;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Snapshot;
 import org.sharedoutcomes.core.nudge.RuleHealth.Suggestion;
 import org.sharedoutcomes.core.outcome.Outcome;
-import org.sharedoutcomes.core.programme.Settings;
+import org.sharedoutcomes.core.reading.Expectation;
 import org.sharedoutcomes.core.reading.Reading;
 import org.sharedoutcomes.core.reading.Readings;
 
@@ -79,11 +76,10 @@ public final class PreviewNudgeRule {
     List<Tried> tried = new ArrayList<>();
     int fired = 0;
     for (Outcome outcome : some) {
-      List<Reading> series = series(outcome);
-      List<Spell> spells =
-          new ArrayList<>(spells(rule, outcome, series, Settings.of(snapshot).calendar(), now));
+      Tested on = tested(outcome, snapshot);
+      List<Spell> spells = new ArrayList<>(spells(rule, on, now));
       spells.sort(Comparator.comparing(Spell::from).reversed());
-      int values = (int) series.stream().filter(r -> r.at().isAfter(yearAgo)).count();
+      int values = (int) on.series().stream().filter(r -> r.at().isAfter(yearAgo)).count();
       fired += spells.size();
       tried.add(new Tried(outcome, spells, values));
     }
@@ -105,10 +101,12 @@ public final class PreviewNudgeRule {
         .getOrDefault(outcome.key(), List.of());
   }
 
-  private static List<Spell> spells(
-      NudgeRule rule, Outcome outcome, List<Reading> series, FiscalCalendar calendar, Instant now) {
+  /** An outcome that a rule is tried on. */
+  private record Tested(Outcome outcome, List<Reading> series, Expectation expectation) {}
+
+  private static List<Spell> spells(NudgeRule rule, Tested on, Instant now) {
     Instant yearAgo = now.minus(YEAR);
-    return Course.of(rule, outcome, series, calendar, now).spells().stream()
+    return Course.of(rule, on.outcome(), on.series(), on.expectation(), now).spells().stream()
         .filter(spell -> spell.from().isAfter(yearAgo))
         .toList();
   }
@@ -123,20 +121,19 @@ public final class PreviewNudgeRule {
       return Optional.empty();
     }
     Snapshot snapshot = journal.snapshot();
-    Map<Outcome, List<Reading>> series = new LinkedHashMap<>();
-    watched(rule, snapshot).stream()
-        .limit(MOST_OUTCOMES)
-        .forEach(outcome -> series.put(outcome, series(outcome)));
-    FiscalCalendar calendar = Settings.of(snapshot).calendar();
-    int now = fired(rule, series, calendar);
-    int most = MOST_A_YEAR * series.size();
+    List<Tested> all =
+        watched(rule, snapshot).stream()
+            .limit(MOST_OUTCOMES)
+            .map(outcome -> tested(outcome, snapshot))
+            .toList();
+    int now = fired(rule, all);
+    int most = MOST_A_YEAR * all.size();
     if (now <= most) {
       return Optional.empty();
     }
-    for (BigDecimal threshold : candidates(rule.condition(), series, calendar)) {
-      int then =
-          fired(
-              rule.with(rule.condition().withThreshold(threshold), rule.since()), series, calendar);
+    for (BigDecimal threshold : candidates(rule.condition(), all)) {
+      NudgeRule other = rule.with(rule.condition().withThreshold(threshold), rule.since());
+      int then = fired(other, all);
       if (then <= most) {
         return Optional.of(new Suggestion(threshold, now, then));
       }
@@ -144,44 +141,48 @@ public final class PreviewNudgeRule {
     return Optional.empty();
   }
 
+  private Tested tested(Outcome outcome, Snapshot snapshot) {
+    List<Reading> series = series(outcome);
+    return new Tested(outcome, series, EvaluateNudges.expectation(outcome, series, snapshot));
+  }
+
   /** How often the condition alone would have fired in the last twelve months. */
-  private int fired(NudgeRule rule, Map<Outcome, List<Reading>> series, FiscalCalendar calendar) {
-    int fired = 0;
-    for (Map.Entry<Outcome, List<Reading>> one : series.entrySet()) {
-      fired +=
-          (int)
-              spells(rule, one.getKey(), one.getValue(), calendar, clock.instant()).stream()
-                  .filter(spell -> spell.sort() == Spell.Sort.DEVIATION)
-                  .count();
-    }
-    return fired;
+  private int fired(NudgeRule rule, List<Tested> all) {
+    Instant now = clock.instant();
+    return (int)
+        all.stream()
+            .flatMap(one -> spells(rule, one, now).stream())
+            .filter(spell -> spell.sort() == Spell.Sort.DEVIATION)
+            .count();
   }
 
   /** Thresholds beyond the present one that some value has reached, nearest first. */
-  private List<BigDecimal> candidates(
-      Condition condition, Map<Outcome, List<Reading>> series, FiscalCalendar calendar) {
+  private List<BigDecimal> candidates(Condition condition, List<Tested> all) {
     BigDecimal enter = Levels.of(condition).enter();
     TreeSet<BigDecimal> measures = new TreeSet<>();
     Instant yearAgo = clock.instant().minus(YEAR);
-    series.forEach(
-        (outcome, readings) -> {
-          List<BigDecimal> of = new Measures(outcome, calendar, readings).of(condition);
-          for (int i = 0; i < of.size(); i++) {
-            if (of.get(i) != null
-                && of.get(i).compareTo(enter) > 0
-                && readings.get(i).at().isAfter(yearAgo)) {
-              measures.add(of.get(i));
-            }
-          }
-        });
-    List<BigDecimal> all = List.copyOf(measures);
-    List<BigDecimal> thresholds = new ArrayList<>();
-    int step = Math.max(1, all.size() / MOST_CANDIDATES);
-    for (int i = 0; i < all.size(); i += step) {
-      thresholds.add(threshold(condition, all.get(i)));
+    for (Tested one : all) {
+      List<BigDecimal> of =
+          new Measures(one.outcome(), one.expectation(), one.series()).of(condition);
+      for (int i = 0; i < of.size(); i++) {
+        boolean beyond = of.get(i) != null && of.get(i).compareTo(enter) > 0;
+        if (beyond && one.series().get(i).at().isAfter(yearAgo)) {
+          measures.add(of.get(i));
+        }
+      }
     }
-    if (!all.isEmpty()) {
-      thresholds.add(threshold(condition, all.get(all.size() - 1)));
+    return some(condition, List.copyOf(measures));
+  }
+
+  /** Not more than can be tried, the last included. */
+  private static List<BigDecimal> some(Condition condition, List<BigDecimal> measures) {
+    List<BigDecimal> thresholds = new ArrayList<>();
+    int step = Math.max(1, measures.size() / MOST_CANDIDATES);
+    for (int i = 0; i < measures.size(); i += step) {
+      thresholds.add(threshold(condition, measures.get(i)));
+    }
+    if (!measures.isEmpty()) {
+      thresholds.add(threshold(condition, measures.get(measures.size() - 1)));
     }
     return thresholds.stream().distinct().toList();
   }

@@ -51,19 +51,31 @@ public final class Expectation {
   }
 
   static Expectation of(Evidence evidence) {
+    return of(evidence.outcome(), evidence.checks(), evidence.recent(), evidence.calendar());
+  }
+
+  /**
+   * What is expected according to these readings.
+   *
+   * @param readings oldest first; the newest {@value Evidence#RECENT} count
+   */
+  public static Expectation of(
+      Outcome outcome, Checks checks, List<Reading> readings, FiscalCalendar calendar) {
+    List<Reading> recent =
+        readings.subList(Math.max(0, readings.size() - Evidence.RECENT), readings.size());
     Optional<Seasons> seasons =
-        evidence.checks().expectation() == Method.SEASONAL
-            ? Seasons.of(evidence.outcome().metric().grain(), evidence.recent())
+        checks.expectation() == Method.SEASONAL
+            ? Seasons.of(outcome.metric().grain(), recent)
             : Optional.empty();
     double[] levels =
-        evidence.recent().stream()
+        recent.stream()
             .mapToDouble(
                 reading ->
                     seasons
                         .map(some -> some.level(reading))
                         .orElseGet(() -> reading.value().doubleValue()))
             .toArray();
-    return new Expectation(evidence.outcome(), evidence.calendar(), seasons, levels);
+    return new Expectation(outcome, calendar, seasons, levels);
   }
 
   /** The one in use: not seasonal when there are not yet two seasons. */

@@ -26,13 +26,21 @@ public final class Decide {
   private final Journal journal;
   private final Issues issues;
   private final Clock clock;
+  private final List<DecisionTaken> listeners;
 
-  public Decide(ShowSignOff show, Assess assess, Journal journal, Issues issues, Clock clock) {
+  public Decide(
+      ShowSignOff show,
+      Assess assess,
+      Journal journal,
+      Issues issues,
+      Clock clock,
+      List<DecisionTaken> listeners) {
     this.show = show;
     this.assess = assess;
     this.journal = journal;
     this.issues = issues;
     this.clock = clock;
+    this.listeners = List.copyOf(listeners);
   }
 
   /** Decides and answers with the sign-off as it is then. */
@@ -91,7 +99,12 @@ public final class Decide {
             Wish.word(wish.kind()),
             wish.comment(),
             now -> change.apply(now.orElse(Decisions.NONE).standing()))
-        .map(written -> new SignOff(issue, assess.of(issue)));
+        .map(
+            written -> {
+              SignOff after = new SignOff(issue, assess.of(issue));
+              listeners.forEach(listener -> listener.decided(after));
+              return after;
+            });
   }
 
   private Decision decision(Actor actor, IssueFacts issue, FunctionVerdict asked, Wish wish) {

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.Test;
 import org.sharedoutcomes.core.common.FiscalCalendar;
 import org.sharedoutcomes.core.nudge.Condition.Kind;
+import org.sharedoutcomes.core.reading.Checks;
+import org.sharedoutcomes.core.reading.Expectation;
 import org.sharedoutcomes.core.reading.Reading;
 import org.sharedoutcomes.core.testkit.OutcomeExamples;
 
@@ -34,7 +36,15 @@ public class CourseTest {
 
   private static List<String> course(NudgeRule rule, List<Reading> series) {
     return Course.of(
-            rule, OutcomeExamples.activationRate(), series, FiscalCalendar.CALENDAR_YEAR, NOW)
+            rule,
+            OutcomeExamples.activationRate(),
+            series,
+            Expectation.of(
+                OutcomeExamples.activationRate(),
+                Checks.DEFAULT,
+                series,
+                FiscalCalendar.CALENDAR_YEAR),
+            NOW)
         .transitions()
         .stream()
         .map(each -> each.kind() + " " + each.at().toString().substring(5, 10))
@@ -85,6 +95,16 @@ public class CourseTest {
     assertThat(course(rule, weekly("50", "49", "48", "47", "46", "46")))
         .containsExactly("FIRED 05-01", "RECOVERED 05-15");
     assertThat(course(rule, weekly("50", "49", "48", "48", "47", "46"))).isEmpty();
+  }
+
+  @Test
+  public void unusual_is_judged_by_the_values_before_and_in_the_bad_direction_alone() {
+    NudgeRule rule = NudgeScene.rule(new Condition(Kind.UNUSUAL, null, null, null, false), 0, null);
+    assertThat(course(rule, weekly("50", "51", "49", "50", "51", "49", "50", "51", "30", "50")))
+        .containsExactly("FIRED 05-08", "RECOVERED 05-15");
+    assertThat(course(rule, weekly("50", "51", "49", "50", "51", "49", "50", "51", "70", "50")))
+        .isEmpty();
+    assertThat(course(rule, weekly("50", "51", "49", "30"))).isEmpty();
   }
 
   @Test

@@ -29,7 +29,8 @@ final class Story {
   final Assess assess =
       new Assess(world.journal, world.issues, world.people, world.permissions, world.links);
   final ShowSignOff show = new ShowSignOff(assess, world.issues, world.permissions);
-  final Decide decide = new Decide(show, assess, world.journal, world.issues, world.clock);
+  final Decide decide =
+      new Decide(show, assess, world.journal, world.issues, world.clock, List.of());
   final Gate gate = new Gate(assess, world.issues, world.journal);
   final FindSignOffs find =
       new FindSignOffs(assess, world.journal, world.issues, world.permissions);

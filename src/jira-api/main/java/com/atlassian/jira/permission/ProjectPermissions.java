@@ -13,6 +13,10 @@ public final class ProjectPermissions {
       new ProjectPermissionKey("ADMINISTER_PROJECTS");
 
   @Evidence("MEM")
+  public static final ProjectPermissionKey CREATE_ISSUES =
+      new ProjectPermissionKey("CREATE_ISSUES");
+
+  @Evidence("MEM")
   public static final ProjectPermissionKey TRANSITION_ISSUES =
       new ProjectPermissionKey("TRANSITION_ISSUES");
 

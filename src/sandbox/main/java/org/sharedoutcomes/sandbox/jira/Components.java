@@ -1,5 +1,6 @@
 package org.sharedoutcomes.sandbox.jira;
 
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.LocaleManager;
@@ -49,6 +50,7 @@ final class Components {
     components.put(GlobalPermissionManager.class, new Rights(jira));
     components.put(JiraAuthenticationContext.class, new LoggedIn(jira));
     components.put(IssueManager.class, new IssueAccess(jira));
+    components.put(IssueService.class, new IssueMaking(jira));
     components.put(ProjectManager.class, new ProjectAccess(jira));
     components.put(ConstantsManager.class, new Constants(jira));
     components.put(ChangeHistoryManager.class, (ChangeHistoryManager) Components::changes);

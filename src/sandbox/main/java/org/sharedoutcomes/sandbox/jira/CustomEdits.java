@@ -1,6 +1,5 @@
 package org.sharedoutcomes.sandbox.jira;
 
-import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -9,7 +8,6 @@ import com.atlassian.jira.issue.fields.rest.RestCustomFieldTypeOperations;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,16 +15,6 @@ import java.util.Optional;
 /** Sets custom fields as Jira does: through their types, by a form or by REST. */
 final class CustomEdits {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-
-  private static final class Input implements IssueInputParameters {
-    private final List<String> values = new ArrayList<>();
-
-    @Override
-    public IssueInputParameters addCustomFieldValue(String field, String... added) {
-      values.addAll(List.of(added));
-      return this;
-    }
-  }
 
   private final Jira jira;
 
@@ -37,7 +25,7 @@ final class CustomEdits {
   Optional<IssueData.Item> fromJson(
       CustomField field, StoredIssue issue, JsonNode json, Errors errors) {
     if (field.getCustomFieldType() instanceof RestCustomFieldTypeOperations operations) {
-      Input input = new Input();
+      InputParameters input = new InputParameters();
       JsonData data = new JsonData(MAPPER.convertValue(json, Object.class));
       Errors found = new Errors();
       found.addAll(
@@ -50,7 +38,9 @@ final class CustomEdits {
                   input,
                   List.of(new FieldOperationHolder("set", data))));
       errors.addAll(found);
-      return found.hasAnyErrors() ? Optional.empty() : fromForm(field, issue, input.values, errors);
+      return found.hasAnyErrors()
+          ? Optional.empty()
+          : fromForm(field, issue, input.custom(), errors);
     }
     if (field.getCustomFieldType().getKey().equals(Fields.EPIC_LINK)) {
       return fromForm(field, issue, json.isNull() ? List.of() : List.of(json.asText()), errors);

@@ -11,13 +11,6 @@ import java.util.List;
 /** A project as the plugin sees it. */
 public record StoredProject(ProjectData data) implements Project {
 
-  @Override
-  public Collection<IssueType> getIssueTypes() {
-    return data.types().stream()
-        .<IssueType>map(type -> new Refs.Type(type.id(), type.name(), type.subTask()))
-        .toList();
-  }
-
   /** A version as the plugin sees it. */
   public record StoredVersion(ProjectData.Release data) implements Version {
     @Override
@@ -66,6 +59,13 @@ public record StoredProject(ProjectData data) implements Project {
   @Override
   public Collection<Version> getVersions() {
     return versions(data.versions().stream().map(ProjectData.Release::name).toList());
+  }
+
+  @Override
+  public Collection<IssueType> getIssueTypes() {
+    return data.types().stream()
+        .map(type -> (IssueType) new Refs.Type(type.id(), type.name(), type.subTask()))
+        .toList();
   }
 
   List<Version> versions(List<String> names) {
