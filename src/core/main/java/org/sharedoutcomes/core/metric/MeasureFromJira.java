@@ -103,7 +103,7 @@ public final class MeasureFromJira implements Work {
         Subject.outcome(run.outcome()),
         "shared-outcomes.jql-metric.notice",
         List.of(outcome.name(), TOLD_AFTER),
-        "/plugins/servlet/shared-outcomes/outcomes/" + run.outcome() + "/data",
+        "/plugins/servlet/shared-outcomes/outcomes/" + run.outcome() + "/jira",
         List.of(outcome.owner()),
         "jql-metric");
   }

@@ -34,6 +34,7 @@ public final class OutcomePage {
           "definition",
           "quality",
           "data",
+          "jira",
           "nudges",
           "history");
 
