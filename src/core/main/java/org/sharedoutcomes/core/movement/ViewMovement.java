@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.outcome.BrowseOutcomes;
@@ -45,7 +46,8 @@ public final class ViewMovement {
   /**
    * How the outcome moved.
    *
-   * @param wanted when empty, the last year, or everything when it has no value in that year
+   * @param wanted when empty, the last year, or less when it has all of the year's values, or
+   *     everything when the year has none
    */
   public Answer<Movement> movement(
       Actor actor, String outcome, Optional<Span> wanted, Optional<Span.Shift> shift) {
@@ -54,17 +56,32 @@ public final class ViewMovement {
 
   private Movement movement(String outcome, Optional<Span> wanted, Optional<Span.Shift> shift) {
     LocalDate today = LocalDate.now(clock);
-    Span span = wanted.orElse(Span.YEAR);
-    List<Reading> found = between(outcome, span.from(today), today);
-    if (found.isEmpty() && wanted.isEmpty()) {
-      span = Span.ALL;
-      found = between(outcome, span.from(today), today);
-    }
-    LocalDate from = span == Span.ALL ? first(found, today) : span.from(today);
+    List<Reading> found = between(outcome, wanted.orElse(Span.YEAR).from(today), end(today));
+    Span span = wanted.orElseGet(() -> fitting(found, today));
+    List<Reading> shown =
+        found.isEmpty() && span == Span.ALL ? between(outcome, span.from(today), end(today)) : found;
+    LocalDate from = span == Span.ALL ? first(shown, today) : span.from(today);
     int days = shift.map(Span.Shift::days).orElse(0);
     List<Reading> before =
-        days == 0 ? List.of() : between(outcome, from.minusDays(days), today.minusDays(days));
-    return new Movement(span, from, today, Series.of(found, MOST), shift, Series.of(before, MOST));
+        days == 0
+            ? List.of()
+            : between(outcome, from.minusDays(days), today.minusDays(days).plusDays(1));
+    return new Movement(
+        span, from, today, Series.of(shown, MOST), shift, Series.of(before, MOST));
+  }
+
+  /** The shortest span that leaves out none of the year's values. */
+  private static Span fitting(List<Reading> ofTheYear, LocalDate today) {
+    LocalDate first = first(ofTheYear, LocalDate.MIN);
+    return Stream.of(Span.MONTH, Span.QUARTER, Span.YEAR)
+        .filter(span -> !first.isBefore(span.from(today)))
+        .findFirst()
+        .orElse(Span.ALL);
+  }
+
+  /** A day begins in the east before it begins in UTC, so today is taken with tomorrow. */
+  private static LocalDate end(LocalDate today) {
+    return today.plusDays(2);
   }
 
   private static LocalDate first(List<Reading> readings, LocalDate otherwise) {
@@ -73,10 +90,9 @@ public final class ViewMovement {
         : readings.get(0).at().atZone(ZoneOffset.UTC).toLocalDate();
   }
 
-  /** A day begins in the east before it begins in UTC, so the last day is taken with its next. */
   private List<Reading> between(String outcome, LocalDate from, LocalDate to) {
     Instant start = from.atStartOfDay().toInstant(ZoneOffset.UTC);
-    Instant end = to.plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC).minusMillis(1);
-    return readings.between(outcome, start, end);
+    return readings.between(
+        outcome, start, to.atStartOfDay().toInstant(ZoneOffset.UTC).minusMillis(1));
   }
 }

@@ -1,66 +1,57 @@
 package org.sharedoutcomes.plugin.page;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import org.sharedoutcomes.core.common.Answer;
+import org.sharedoutcomes.core.movement.Annotate;
+import org.sharedoutcomes.core.movement.Annotation;
+import org.sharedoutcomes.core.movement.AnnotationDraft;
 import org.sharedoutcomes.core.outcome.BrowseOutcomes;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.outcome.ShapeTree;
-import org.sharedoutcomes.core.programme.ChangeSettings;
-import org.sharedoutcomes.core.reading.BrowseReadings;
-import org.sharedoutcomes.core.reading.Reading;
 
 /** How an outcome moves: its values as a chart or a table, checking in, and its neighbours. */
 public final class OverviewTab implements OutcomeTab {
   static final String NAME = "overview";
 
-  /** The chart and its table show so many values, the newest; REST gives all. */
-  private static final int SHOWN = 400;
-
-  private final BrowseReadings browseReadings;
+  private final MovementViews movements;
   private final BrowseOutcomes browseOutcomes;
   private final ShapeTree shapeTree;
-  private final ChangeSettings settings;
+  private final Annotate annotate;
   private final CheckInForms forms;
   private final Phrases phrases;
 
   public OverviewTab(
-      BrowseReadings browseReadings,
+      MovementViews movements,
       BrowseOutcomes browseOutcomes,
       ShapeTree shapeTree,
-      ChangeSettings settings,
+      Annotate annotate,
       CheckInForms forms,
       Phrases phrases) {
-    this.browseReadings = browseReadings;
+    this.movements = movements;
     this.browseOutcomes = browseOutcomes;
     this.shapeTree = shapeTree;
-    this.settings = settings;
+    this.annotate = annotate;
     this.forms = forms;
     this.phrases = phrases;
   }
 
+  /**
+   * What the tab prints.
+   *
+   * @param question what the metric answers, from its baseline and target; may be empty
+   * @param noValues whether there has never been a value
+   * @param checkIn null for those who may not
+   * @param annotation null for those who may not
+   */
   private record View(
       String customerValue,
       String businessImpact,
-      boolean asTable,
-      Chart chart,
-      int chartWidth,
-      int chartHeight,
-      String chartTitle,
-      List<Value> values,
-      boolean hasValues,
-      boolean more,
+      String question,
+      boolean noValues,
+      MovementPage movement,
       CheckInForm checkIn,
+      AnnotationForm annotation,
       Neighbours neighbours) {}
-
-  private record Value(
-      String day,
-      String moment,
-      String value,
-      String confidence,
-      String note,
-      String who,
-      String known) {}
 
   @Override
   public String name() {
@@ -68,50 +59,69 @@ public final class OverviewTab implements OutcomeTab {
   }
 
   @Override
+  public List<String> resources() {
+    return List.of("chart");
+  }
+
+  @Override
   public Record view(OpenedOutcome opened) {
+    return view(opened, AnnotationForm.empty(forms.today(), phrases));
+  }
+
+  private Record view(OpenedOutcome opened, AnnotationForm annotation) {
     Outcome outcome = opened.outcome();
-    List<Reading> readings = browseReadings.newest(opened.actor(), opened.key(), SHOWN).get();
     return new View(
         outcome.customerValue(),
         outcome.businessImpact(),
-        opened.visit().parameter("view").equals("table"),
-        readings.isEmpty() ? null : chart(opened, readings),
-        Chart.WIDTH,
-        Chart.HEIGHT,
-        phrases.text("chart-title", outcome.name(), readings.size()),
-        values(outcome, readings),
-        !readings.isEmpty(),
-        readings.size() == SHOWN,
+        question(opened),
+        opened.stand().newest().isEmpty(),
+        movements.of(opened),
         opened.member() && !outcome.retired()
             ? forms.wide(outcome, opened.stand(), OutcomesServlet.PATH + "/" + opened.key())
             : null,
+        opened.member() ? annotation : null,
         Neighbours.of(opened, shapeTree, browseOutcomes, phrases));
   }
 
-  private Chart chart(OpenedOutcome opened, List<Reading> readings) {
-    return Chart.of(
-        opened.outcome(),
-        readings,
-        settings.settings(opened.actor()).get().value().calendar(),
-        phrases);
+  private String question(OpenedOutcome opened) {
+    Outcome outcome = opened.outcome();
+    return opened
+        .stand()
+        .target()
+        .map(
+            target -> {
+              String goal = phrases.amount(target.value(), opened.unit());
+              String quarter = target.quarter().toString();
+              return outcome.baseline() == null
+                  ? phrases.text("question", outcome.name(), goal, quarter)
+                  : phrases.text(
+                      "question-from",
+                      outcome.name(),
+                      phrases.amount(outcome.baseline(), opened.unit()),
+                      goal,
+                      quarter);
+            })
+        .orElse("");
   }
 
-  private List<Value> values(Outcome outcome, List<Reading> readings) {
-    List<Value> values = new ArrayList<>();
-    for (Reading reading : readings) {
-      values.add(
-          new Value(
-              phrases.day(reading.at()),
-              reading.at().toString(),
-              phrases.exact(reading.value(), outcome.metric().unit()),
-              reading.confidence() == null
-                  ? ""
-                  : phrases.text("confidence-of-ten", reading.confidence()),
-              reading.note(),
-              phrases.person(reading.by()),
-              phrases.moment(reading.knownAt())));
+  /** Notes what happened, or removes a note. */
+  @Override
+  public Done post(OpenedOutcome opened) {
+    String removed = opened.visit().parameter("remove");
+    if (!removed.isEmpty()) {
+      Answer<?> done = annotate.remove(opened.actor(), opened.key(), removed);
+      return done.isDone()
+          ? Done.led(
+              OutcomesServlet.PATH + "/" + opened.key() + "#so-markers", "annotation-removed")
+          : Done.refused(done.reasons());
     }
-    Collections.reverse(values);
-    return values;
+    AnnotationDraft draft = AnnotationForm.typed(opened.visit());
+    Answer<Annotation> added = annotate.add(opened.actor(), opened.key(), draft);
+    if (added.isDone()) {
+      return Done.led(OutcomesServlet.PATH + "/" + opened.key() + "#so-markers", "annotated");
+    }
+    return opened.member()
+        ? Done.again(view(opened, AnnotationForm.of(draft, added.reasons(), phrases)))
+        : Done.refused(added.reasons());
   }
 }

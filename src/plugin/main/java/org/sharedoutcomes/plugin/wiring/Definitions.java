@@ -6,6 +6,7 @@ import org.sharedoutcomes.core.bulk.BulkLink;
 import org.sharedoutcomes.core.journal.Kind;
 import org.sharedoutcomes.core.link.IssueOutcomes;
 import org.sharedoutcomes.core.metric.JqlMetric;
+import org.sharedoutcomes.core.movement.Annotations;
 import org.sharedoutcomes.core.notice.NoticeWishes;
 import org.sharedoutcomes.core.nudge.Nudge;
 import org.sharedoutcomes.core.nudge.NudgeRule;
@@ -41,6 +42,7 @@ public final class Definitions {
   public static List<Kind<?>> andOfIssues() {
     List<Kind<?>> all = new ArrayList<>(kinds());
     all.addAll(List.of(IssueOutcomes.KIND, BulkLink.KIND, Decisions.KIND, Passage.KIND, Plan.KIND));
+    all.add(Annotations.KIND);
     all.add(NoticeWishes.KIND);
     all.add(Nudge.KIND);
     return List.copyOf(all);
