@@ -59,15 +59,16 @@ public final class ViewMovement {
     List<Reading> found = between(outcome, wanted.orElse(Span.YEAR).from(today), end(today));
     Span span = wanted.orElseGet(() -> fitting(found, today));
     List<Reading> shown =
-        found.isEmpty() && span == Span.ALL ? between(outcome, span.from(today), end(today)) : found;
+        found.isEmpty() && span == Span.ALL
+            ? between(outcome, span.from(today), end(today))
+            : found;
     LocalDate from = span == Span.ALL ? first(shown, today) : span.from(today);
     int days = shift.map(Span.Shift::days).orElse(0);
     List<Reading> before =
         days == 0
             ? List.of()
             : between(outcome, from.minusDays(days), today.minusDays(days).plusDays(1));
-    return new Movement(
-        span, from, today, Series.of(shown, MOST), shift, Series.of(before, MOST));
+    return new Movement(span, from, today, Series.of(shown, MOST), shift, Series.of(before, MOST));
   }
 
   /** The shortest span that leaves out none of the year's values. */
