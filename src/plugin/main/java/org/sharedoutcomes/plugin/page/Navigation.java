@@ -14,6 +14,7 @@ public final class Navigation {
   private enum Place {
     ROADMAP("roadmap", "shared-outcomes.navigation.roadmap"),
     OUTCOMES("outcomes", "shared-outcomes.navigation.outcomes"),
+    JOURNEY("journey", "shared-outcomes.navigation.journey"),
     SIGN_OFFS("sign-offs", "shared-outcomes.navigation.sign-offs");
 
     private final String path;

@@ -15,6 +15,7 @@ import org.sharedoutcomes.core.programme.Function;
 import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.programme.ProgrammeDraft;
 import org.sharedoutcomes.core.programme.ProgrammeDraft.FunctionDraft;
+import org.sharedoutcomes.core.programme.StageUse;
 
 /** Programmes for the administrator: the list, and the form for one. */
 public final class ProgrammePages {
@@ -23,12 +24,17 @@ public final class ProgrammePages {
 
   private final BrowseProgrammes browseProgrammes;
   private final DefineProgramme defineProgramme;
+  private final StageUse stageUse;
   private final Phrases phrases;
 
   public ProgrammePages(
-      BrowseProgrammes browseProgrammes, DefineProgramme defineProgramme, Phrases phrases) {
+      BrowseProgrammes browseProgrammes,
+      DefineProgramme defineProgramme,
+      StageUse stageUse,
+      Phrases phrases) {
     this.browseProgrammes = browseProgrammes;
     this.defineProgramme = defineProgramme;
+    this.stageUse = stageUse;
     this.phrases = phrases;
   }
 
@@ -41,9 +47,21 @@ public final class ProgrammePages {
       int version,
       Map<String, String> values,
       List<Line> functions,
+      List<StageLine> stages,
+      List<String> stageNames,
+      boolean effectRequired,
       Map<String, String> errors,
       List<String> summary,
       boolean refused) {}
+
+  /**
+   * A stage.
+   *
+   * @param use how much stands at it, in words; empty for nothing
+   * @param asks whether it must be said where that goes
+   */
+  private record StageLine(
+      int number, String was, String name, int place, String to, String use, boolean asks) {}
 
   private record Line(int number, String key, String name, String group, String error) {}
 
@@ -53,7 +71,7 @@ public final class ProgrammePages {
       return list(visit);
     }
     if (path.get(2).equals("new")) {
-      return form(null, 0, Map.of(), List.of(), List.of());
+      return form(null, 0, Map.of(), List.of(), new TypedStages(List.of()), List.of());
     }
     Answer<Document<Programme>> found = browseProgrammes.one(visit.actor(), path.get(2));
     return found.isDone() ? form(found.get()) : list(visit);
@@ -90,8 +108,10 @@ public final class ProgrammePages {
         Map.of(
             "key", programme.key(),
             "name", programme.name(),
-            "projects", String.join(", ", programme.projects())),
+            "projects", String.join(", ", programme.projects()),
+            "effectRequired", programme.effectRequired() ? "true" : ""),
         functions,
+        TypedStages.of(programme.stages(), true),
         List.of());
   }
 
@@ -99,6 +119,7 @@ public final class ProgrammePages {
     List<String> path = visit.path();
     String key = path.size() > 2 && !path.get(2).equals("new") ? path.get(2) : null;
     List<FunctionDraft> functions = functions(visit);
+    TypedStages stages = TypedStages.of(visit);
     List<String> projects =
         Arrays.stream(visit.parameter("projects").split("[,\\s]+"))
             .filter(project -> !project.isEmpty())
@@ -108,7 +129,10 @@ public final class ProgrammePages {
             key == null ? visit.parameter("key") : key,
             visit.parameter("name"),
             functions,
-            projects);
+            projects,
+            stages.names(),
+            stages.moved(),
+            visit.has("effectRequired"));
     String version = visit.parameter("version");
     Answer<Document<Programme>> answer =
         key == null
@@ -118,8 +142,9 @@ public final class ProgrammePages {
       return Page.redirect(PATH, "programme-saved");
     }
     Map<String, String> values = new LinkedHashMap<>();
-    List.of("key", "name", "projects").forEach(f -> values.put(f, visit.parameter(f)));
-    return form(key, version(version).orElse(0), values, functions, answer.reasons());
+    List.of("key", "name", "projects", "effectRequired")
+        .forEach(f -> values.put(f, visit.parameter(f)));
+    return form(key, version(version).orElse(0), values, functions, stages, answer.reasons());
   }
 
   private static OptionalInt version(String version) {
@@ -147,11 +172,17 @@ public final class ProgrammePages {
       int version,
       Map<String, String> values,
       List<FunctionDraft> functions,
+      TypedStages stages,
       List<Refusal> reasons) {
     Map<String, String> errors = new LinkedHashMap<>();
     reasons.forEach(
         reason -> {
-          String field = reason.field().startsWith("projects") ? "projects" : reason.field();
+          String field =
+              reason.field().startsWith("projects")
+                  ? "projects"
+                  : reason.field().startsWith("stages") || reason.field().equals("movedStages")
+                      ? "stages"
+                      : reason.field();
           errors.merge(field, phrases.say(reason), (a, b) -> a + " " + b);
         });
     List<Line> lines = new ArrayList<>();
@@ -171,6 +202,9 @@ public final class ProgrammePages {
             version,
             values,
             lines,
+            stages(key, stages),
+            stages.names() == null ? List.of() : stages.names(),
+            !values.getOrDefault("effectRequired", "").isEmpty(),
             errors,
             reasons.stream().map(phrases::say).distinct().toList(),
             !reasons.isEmpty());
@@ -180,5 +214,23 @@ public final class ProgrammePages {
             : phrases.text("edit-programme", values.getOrDefault("name", key));
     return new Page.Screen(
         reasons.isEmpty() ? 200 : 422, "atl.admin", "programme-form", title, Plain.of(view));
+  }
+
+  private List<StageLine> stages(String programme, TypedStages typed) {
+    Map<String, Integer> counts = programme == null ? Map.of() : stageUse.counts(programme);
+    List<StageLine> lines = new ArrayList<>();
+    for (TypedStages.Line line : typed.withSpare()) {
+      int count = line.was().isEmpty() ? 0 : counts.getOrDefault(line.was(), 0);
+      lines.add(
+          new StageLine(
+              lines.size() + 1,
+              line.was(),
+              line.name(),
+              line.place(),
+              line.to(),
+              count == 0 ? "" : phrases.text("stage-use", count),
+              count > 0 && line.name().isEmpty()));
+    }
+    return lines;
   }
 }

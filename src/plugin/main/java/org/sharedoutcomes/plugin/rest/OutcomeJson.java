@@ -20,6 +20,7 @@ import org.sharedoutcomes.core.outcome.Retirement;
  * An outcome on the wire.
  *
  * @param owner login name
+ * @param shares whether what functions take on makes up the targets; only in answers
  * @param reason why it is changed; read only from requests
  */
 record OutcomeJson(
@@ -43,6 +44,7 @@ record OutcomeJson(
     BigDecimal limit,
     List<String> counters,
     RetirementJson retirement,
+    List<ShareJson> shares,
     @JsonInclude(JsonInclude.Include.NON_NULL) String reason,
     Integer version) {
   /** A metric on the wire. */
@@ -89,7 +91,21 @@ record OutcomeJson(
     }
   }
 
-  static OutcomeJson of(Document<Outcome> document, People people) {
+  /**
+   * Whether functions make up a target, on the wire.
+   *
+   * @param made null when it is not checked
+   * @param difference negative when they fall short
+   */
+  record ShareJson(
+      String quarter,
+      BigDecimal made,
+      BigDecimal target,
+      BigDecimal difference,
+      Boolean addsUp,
+      String sentence) {}
+
+  static OutcomeJson of(Document<Outcome> document, People people, List<ShareJson> shares) {
     Outcome outcome = document.value();
     return new OutcomeJson(
         outcome.key(),
@@ -114,6 +130,7 @@ record OutcomeJson(
         outcome.limit(),
         outcome.counters(),
         RetirementJson.of(outcome.retirement()),
+        shares,
         null,
         document.version());
   }

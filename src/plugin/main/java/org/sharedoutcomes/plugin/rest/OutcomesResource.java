@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.CurrentUser;
-import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.journal.Document;
 import org.sharedoutcomes.core.link.DropOutcome;
 import org.sharedoutcomes.core.outcome.BrowseOutcomes;
@@ -31,7 +30,7 @@ public final class OutcomesResource {
   private final BrowseOutcomes browseOutcomes;
   private final DefineOutcome defineOutcome;
   private final DropOutcome dropOutcome;
-  private final People people;
+  private final OutcomeAnswers answers;
   private final CurrentUser currentUser;
   private final Replies replies;
 
@@ -39,13 +38,13 @@ public final class OutcomesResource {
       BrowseOutcomes browseOutcomes,
       DefineOutcome defineOutcome,
       DropOutcome dropOutcome,
-      People people,
+      OutcomeAnswers answers,
       CurrentUser currentUser,
       Replies replies) {
     this.browseOutcomes = browseOutcomes;
     this.defineOutcome = defineOutcome;
     this.dropOutcome = dropOutcome;
-    this.people = people;
+    this.answers = answers;
     this.currentUser = currentUser;
     this.replies = replies;
   }
@@ -62,7 +61,7 @@ public final class OutcomesResource {
         ("true".equals(retired)
                 ? browseOutcomes.everything(actor, only)
                 : browseOutcomes.all(actor, only))
-            .then(all -> PageJson.of(all, startAt, maxResults, this::json)),
+            .then(all -> answers.page(all, startAt, maxResults)),
         Function.identity());
   }
 
@@ -106,6 +105,6 @@ public final class OutcomesResource {
   }
 
   private OutcomeJson json(Document<Outcome> document) {
-    return OutcomeJson.of(document, people);
+    return answers.json(document);
   }
 }

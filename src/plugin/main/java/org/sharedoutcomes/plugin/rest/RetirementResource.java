@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.CurrentUser;
-import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.journal.Document;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.outcome.RetireOutcome;
@@ -21,14 +20,17 @@ import org.sharedoutcomes.core.outcome.RetireOutcome;
 @UnrestrictedAccess
 public final class RetirementResource {
   private final RetireOutcome retireOutcome;
-  private final People people;
+  private final OutcomeAnswers answers;
   private final CurrentUser currentUser;
   private final Replies replies;
 
   public RetirementResource(
-      RetireOutcome retireOutcome, People people, CurrentUser currentUser, Replies replies) {
+      RetireOutcome retireOutcome,
+      OutcomeAnswers answers,
+      CurrentUser currentUser,
+      Replies replies) {
     this.retireOutcome = retireOutcome;
-    this.people = people;
+    this.answers = answers;
     this.currentUser = currentUser;
     this.replies = replies;
   }
@@ -82,6 +84,6 @@ public final class RetirementResource {
             .then(
                 expected ->
                     Json.read(body, RequestJson.class).then(json -> act.apply(expected, json))),
-        document -> OutcomeJson.of(document, people));
+        answers::json);
   }
 }
