@@ -1,55 +1,161 @@
 package org.sharedoutcomes.plugin.page;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sharedoutcomes.core.common.Answer;
+import org.sharedoutcomes.core.common.Permissions;
 import org.sharedoutcomes.core.common.Refusal;
-import org.sharedoutcomes.core.link.TagDraft;
+import org.sharedoutcomes.core.link.BrowseLinks;
+import org.sharedoutcomes.core.link.Effect;
+import org.sharedoutcomes.core.link.IssueTags;
+import org.sharedoutcomes.core.link.IssueTags.Tag;
 import org.sharedoutcomes.core.link.TagIssue;
+import org.sharedoutcomes.plugin.page.OutcomeChoices.Group;
 
-/** Takes the forms of the panel on an issue, and leads back to the issue. */
+/**
+ * Takes the forms of the panel on an issue and leads back to the issue. Shows the form for one link
+ * by itself too: for saying anew what is expected, for choosing among many without script, and
+ * again when it was refused, each reason at its field.
+ */
 public final class LinkServlet extends PageServlet {
+  /** What it tells when it leads back, as the rest of a text key {@code shared-outcomes.done.…}. */
+  static final Set<String> DONE =
+      Set.of("linked", "unlinked", "uses-own", "inherits-again", "effect-saved");
+
   private static final long serialVersionUID = 1;
 
   private final transient TagIssue tagIssue;
+  private final transient BrowseLinks browseLinks;
+  private final transient OutcomeChoices choices;
+  private final transient Permissions permissions;
+  private final transient EffectWords words;
+  private final transient Phrases phrases;
 
-  public LinkServlet(PageFrame frame, TagIssue tagIssue) {
+  public LinkServlet(
+      PageFrame frame,
+      TagIssue tagIssue,
+      BrowseLinks browseLinks,
+      OutcomeChoices choices,
+      Permissions permissions,
+      EffectWords words,
+      Phrases phrases) {
     super(frame);
     this.tagIssue = tagIssue;
+    this.browseLinks = browseLinks;
+    this.choices = choices;
+    this.permissions = permissions;
+    this.words = words;
+    this.phrases = phrases;
   }
+
+  /**
+   * The form.
+   *
+   * @param known name of the outcome whose link is edited; empty for a new link
+   */
+  private record View(
+      String issue,
+      String summary,
+      String known,
+      String filter,
+      List<Group> choices,
+      boolean hasChoices,
+      EffectFields form,
+      String unit,
+      List<String> other) {}
 
   @Override
   Page get(Visit visit) {
-    return Page.redirect(OutcomesServlet.PATH, "");
+    Answer<IssueTags> tags = editable(visit);
+    if (!tags.isDone()) {
+      return refused(tags.reasons());
+    }
+    Effect effect =
+        own(tags.get(), visit.parameter("outcome")).map(Tag::effect).orElse(Effect.UNKNOWN);
+    return form(visit, 200, tags.get(), EffectFields.of(visit.parameter("outcome"), effect));
   }
 
   @Override
   Page post(Visit visit) {
-    String issue = visit.parameter("issue");
-    Answer<?> done =
-        visit.has("remove")
-            ? tagIssue.remove(visit.actor(), issue, visit.parameter("remove"))
-            : draft(visit).then(draft -> tagIssue.add(visit.actor(), issue, draft));
-    return done.isDone() ? Page.redirect("/browse/" + issue, "") : refused(done.reasons());
+    Answer<IssueTags> tags = editable(visit);
+    if (!tags.isDone()) {
+      return refused(tags.reasons());
+    }
+    String issue = tags.get().issue().key();
+    if (visit.has("remove")) {
+      return led(
+          issue, tagIssue.remove(visit.actor(), issue, visit.parameter("remove")), "unlinked");
+    }
+    if (visit.has("useOwn")) {
+      return led(issue, tagIssue.useOwn(visit.actor(), issue), "uses-own");
+    }
+    if (visit.has("backToEpic")) {
+      return led(issue, tagIssue.backToEpic(visit.actor(), issue), "inherits-again");
+    }
+    EffectFields typed = EffectFields.typed(visit);
+    Answer<?> done = typed.draft().then(draft -> tagIssue.add(visit.actor(), issue, draft));
+    boolean known = own(tags.get(), typed.outcome()).isPresent();
+    return done.isDone()
+        ? led(issue, done, known ? "effect-saved" : "linked")
+        : form(visit, 422, tags.get(), typed.wrong(done.reasons(), phrases));
   }
 
-  private static Answer<TagDraft> draft(Visit visit) {
-    String effect = visit.parameter("expectedEffect");
-    String confidence = visit.parameter("confidence");
-    try {
-      return Answer.done(
-          new TagDraft(
-              visit.parameter("outcome"),
-              effect.isEmpty() ? null : new BigDecimal(TypedNumber.plain(effect)),
-              confidence.isEmpty() ? null : Integer.valueOf(confidence),
-              null,
-              visit.parameter("rationale"),
-              "",
-              false));
-    } catch (NumberFormatException notANumber) {
-      String typed = confidence.matches("\\d{0,9}") ? effect : confidence;
-      return Answer.refused(
-          List.of(Refusal.malformed("", "shared-outcomes.reading.not-a-number", typed)));
-    }
+  private Page led(String issue, Answer<?> done, String told) {
+    return done.isDone() ? Page.redirect("/browse/" + issue, told) : refused(done.reasons());
+  }
+
+  private Page form(Visit visit, int status, IssueTags tags, EffectFields fields) {
+    Optional<Tag> known = own(tags, fields.outcome());
+    Set<String> own =
+        tags.tags().stream()
+            .filter(tag -> tag.inheritedFrom().isEmpty())
+            .map(tag -> tag.outcome().key())
+            .collect(Collectors.toSet());
+    String filter = visit.parameter("filter");
+    List<Group> offered =
+        choices.forProject(visit.actor(), tags.issue().project(), own, filter, fields.outcome());
+    View view =
+        new View(
+            tags.issue().key(),
+            tags.issue().summary(),
+            known.map(tag -> tag.outcome().name()).orElse(""),
+            filter,
+            offered,
+            !offered.isEmpty(),
+            fields,
+            known.map(tag -> tag.outcome().metric().unit()).orElse(""),
+            other(fields));
+    String title =
+        known
+            .map(tag -> words.text("edit-title", tag.outcome().name(), tags.issue().key()))
+            .orElseGet(() -> words.text("link-title", tags.issue().key()));
+    return new Page.Screen(status, "atl.general", "link", title, Plain.of(view), List.of("links"));
+  }
+
+  private static List<String> other(EffectFields fields) {
+    return fields.errors().entrySet().stream()
+        .filter(error -> error.getKey().isEmpty())
+        .map(error -> error.getValue())
+        .toList();
+  }
+
+  private static Optional<Tag> own(IssueTags tags, String outcome) {
+    return tags.tags().stream()
+        .filter(tag -> tag.inheritedFrom().isEmpty() && tag.outcome().key().equals(outcome))
+        .findFirst();
+  }
+
+  private Answer<IssueTags> editable(Visit visit) {
+    return browseLinks
+        .ofIssue(visit.actor(), visit.parameter("issue"))
+        .then(
+            tags ->
+                permissions.mayEdit(visit.actor(), tags.issue().id())
+                    ? Answer.done(tags)
+                    : Answer.refused(
+                        Refusal.forbidden(
+                            "shared-outcomes.jira.may-not-edit", tags.issue().key())));
   }
 }

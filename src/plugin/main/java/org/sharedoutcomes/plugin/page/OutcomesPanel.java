@@ -6,7 +6,6 @@ import com.atlassian.plugin.web.api.model.WebPanel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +15,11 @@ import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.CurrentUser;
 import org.sharedoutcomes.core.common.Permissions;
-import org.sharedoutcomes.core.journal.Document;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.link.BrowseLinks;
+import org.sharedoutcomes.core.link.Effect;
 import org.sharedoutcomes.core.link.IssueTags;
 import org.sharedoutcomes.core.link.IssueTags.Tag;
-import org.sharedoutcomes.core.outcome.BrowseOutcomes;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.BrowseProgrammes;
 import org.sharedoutcomes.core.programme.Members;
@@ -29,11 +27,12 @@ import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.reading.BrowseReadings;
 import org.sharedoutcomes.core.reading.BrowseReadings.Stand;
 import org.sharedoutcomes.core.signoff.KnownCoverage;
+import org.sharedoutcomes.plugin.page.OutcomeChoices.Group;
 
 /** The panel <i>Outcomes</i> on an issue: what it is done for, and linking it by keyboard. */
 public final class OutcomesPanel implements WebPanel {
   private final BrowseLinks browseLinks;
-  private final BrowseOutcomes browseOutcomes;
+  private final OutcomeChoices choices;
   private final BrowseProgrammes browseProgrammes;
   private final BrowseReadings browseReadings;
   private final KnownCoverage coverage;
@@ -41,13 +40,14 @@ public final class OutcomesPanel implements WebPanel {
   private final CurrentUser currentUser;
   private final Journal journal;
   private final Phrases phrases;
+  private final EffectWords words;
   private final Screens screens;
   private final CheckInForms checkIns;
   private final Members members;
 
   public OutcomesPanel(
       BrowseLinks browseLinks,
-      BrowseOutcomes browseOutcomes,
+      OutcomeChoices choices,
       BrowseProgrammes browseProgrammes,
       BrowseReadings browseReadings,
       KnownCoverage coverage,
@@ -55,11 +55,12 @@ public final class OutcomesPanel implements WebPanel {
       CurrentUser currentUser,
       Journal journal,
       Phrases phrases,
+      EffectWords words,
       Screens screens,
       CheckInForms checkIns,
       Members members) {
     this.browseLinks = browseLinks;
-    this.browseOutcomes = browseOutcomes;
+    this.choices = choices;
     this.browseProgrammes = browseProgrammes;
     this.browseReadings = browseReadings;
     this.coverage = coverage;
@@ -67,6 +68,7 @@ public final class OutcomesPanel implements WebPanel {
     this.currentUser = currentUser;
     this.journal = journal;
     this.phrases = phrases;
+    this.words = words;
     this.screens = screens;
     this.checkIns = checkIns;
     this.members = members;
@@ -77,17 +79,26 @@ public final class OutcomesPanel implements WebPanel {
       String told,
       List<Linked> linked,
       boolean empty,
-      boolean inherits,
+      String from,
+      String backTo,
       boolean mayEdit,
       List<Group> choices,
-      boolean hasChoices) {}
+      boolean hasChoices,
+      EffectFields form,
+      String unit) {}
 
   private record Linked(
-      OutcomeRow outcome, String effect, String from, String unlink, CheckInForm checkIn) {}
-
-  private record Group(String name, List<Choice> outcomes) {}
-
-  private record Choice(String key, String name) {}
+      OutcomeRow outcome,
+      String effect,
+      String lookBack,
+      String rationale,
+      boolean primary,
+      String missing,
+      String against,
+      String from,
+      String unlink,
+      String edit,
+      CheckInForm checkIn) {}
 
   @Override
   public String getHtml(Map<String, Object> context) {
@@ -116,26 +127,35 @@ public final class OutcomesPanel implements WebPanel {
     Map<String, Stand> stands = browseReadings.stands(actor, outcomes).get();
     List<Linked> linked =
         tags.tags().stream().map(tag -> linked(actor, tags, tag, stands)).toList();
-    boolean inherits = tags.tags().stream().anyMatch(tag -> tag.inheritedFrom().isPresent());
+    Optional<String> from =
+        tags.tags().stream().flatMap(tag -> tag.inheritedFrom().stream()).findFirst();
     boolean mayEdit = permissions.mayEdit(actor, tags.issue().id());
     Set<String> own =
-        inherits ? Set.of() : outcomes.stream().map(Outcome::key).collect(Collectors.toSet());
-    List<Group> choices = mayEdit ? choices(actor, tags.issue().project(), own) : List.of();
+        from.isPresent()
+            ? Set.of()
+            : outcomes.stream().map(Outcome::key).collect(Collectors.toSet());
+    List<Group> offered =
+        mayEdit ? choices.forProject(actor, tags.issue().project(), own, "", "") : List.of();
     return new View(
         tags.issue().key(),
         told(ExecutingHttpRequest.get()),
         linked,
         linked.isEmpty(),
-        inherits,
+        from.orElse(""),
+        from.isPresent() || own.isEmpty() ? "" : tags.epic().orElse(""),
         mayEdit,
-        choices,
-        !choices.isEmpty());
+        offered,
+        !offered.isEmpty(),
+        EffectFields.EMPTY,
+        "");
   }
 
-  /** What a check-in that led back here did; what other forms did is not said in this panel. */
+  /** What a form of this panel that led back here did; others are not told of here. */
   private String told(HttpServletRequest request) {
     String done = request.getParameter("done");
-    return done != null && CheckInServlet.DONE.contains(done) ? screens.done(done) : "";
+    return done != null && (CheckInServlet.DONE.contains(done) || LinkServlet.DONE.contains(done))
+        ? screens.done(done)
+        : "";
   }
 
   /** The form for the outcome's next value; null for those who may not. */
@@ -147,40 +167,19 @@ public final class OutcomesPanel implements WebPanel {
   }
 
   private Linked linked(Actor actor, IssueTags tags, Tag tag, Map<String, Stand> stands) {
-    BigDecimal expected = tag.effect().expectedEffect();
-    String amount = phrases.amount(expected, tag.outcome().metric().unit());
-    String signed = expected != null && expected.signum() > 0 ? "+" + amount : amount;
-    String effect =
-        signed.isEmpty()
-            ? ""
-            : tag.effect().confidence() == null
-                ? phrases.text("expects", signed)
-                : phrases.text("expects-confidence", signed, tag.effect().confidence());
+    Outcome outcome = tag.outcome();
+    Effect effect = tag.effect();
     return new Linked(
-        OutcomeRow.of(tag.outcome(), stands.get(tag.outcome().key()), 0, "", phrases),
-        effect,
-        tag.inheritedFrom().map(epic -> phrases.text("inherited-from", epic)).orElse(""),
-        phrases.text("unlink", tag.outcome().name()),
-        checkIn(actor, tags, tag.outcome(), stands.get(tag.outcome().key())));
-  }
-
-  private List<Group> choices(Actor actor, String project, Set<String> own) {
-    List<Document<Outcome>> all = browseOutcomes.all(actor, Optional.empty()).get();
-    return browseProgrammes.all(actor).get().stream()
-        .map(Document::value)
-        .filter(programme -> programme.covers(project))
-        .map(programme -> new Group(programme.name(), choices(all, programme, own)))
-        .filter(group -> !group.outcomes().isEmpty())
-        .toList();
-  }
-
-  private static List<Choice> choices(
-      List<Document<Outcome>> all, Programme programme, Set<String> own) {
-    return all.stream()
-        .map(Document::value)
-        .filter(outcome -> outcome.programme().equals(programme.key()))
-        .filter(outcome -> !own.contains(outcome.key()))
-        .map(outcome -> new Choice(outcome.key(), outcome.name()))
-        .toList();
+        OutcomeRow.of(outcome, stands.get(outcome.key()), 0, "", phrases),
+        words.sentence(effect, outcome.metric().unit()),
+        words.lookBack(effect, tag.lookBack()),
+        effect.rationale(),
+        effect.primary(),
+        words.missing(tag),
+        words.against(effect, outcome.metric()),
+        tag.inheritedFrom().orElse(""),
+        phrases.text("unlink", outcome.name()),
+        words.text("edit-of", outcome.name()),
+        checkIn(actor, tags, outcome, stands.get(outcome.key())));
   }
 }

@@ -1,0 +1,126 @@
+package org.sharedoutcomes.plugin.page;
+
+import java.util.List;
+import org.sharedoutcomes.core.bulk.BulkDraft;
+import org.sharedoutcomes.core.bulk.BulkItem;
+import org.sharedoutcomes.core.bulk.BulkProgress;
+import org.sharedoutcomes.core.bulk.LinkMany;
+import org.sharedoutcomes.core.common.Answer;
+import org.sharedoutcomes.core.link.TagDraft;
+import org.sharedoutcomes.plugin.page.OutcomeChoices.Group;
+
+/**
+ * Linking or unlinking many issues: the form at {@code bulk-link}, and each one with its preview,
+ * progress, result and undo at {@code bulk-link/<id>}.
+ */
+public final class BulkLinkServlet extends PageServlet {
+  static final String PATH = "/plugins/servlet/shared-outcomes/bulk-link";
+  private static final long serialVersionUID = 1;
+
+  private final transient LinkMany linkMany;
+  private final transient OutcomeChoices choices;
+  private final transient BulkViews views;
+  private final transient EffectWords words;
+  private final transient Phrases phrases;
+
+  public BulkLinkServlet(
+      PageFrame frame,
+      LinkMany linkMany,
+      OutcomeChoices choices,
+      BulkViews views,
+      EffectWords words,
+      Phrases phrases) {
+    super(frame);
+    this.linkMany = linkMany;
+    this.choices = choices;
+    this.views = views;
+    this.words = words;
+    this.phrases = phrases;
+  }
+
+  private record FormView(
+      String jql,
+      boolean unlink,
+      List<Group> choices,
+      boolean hasChoices,
+      EffectFields form,
+      String unit,
+      List<String> summary) {}
+
+  @Override
+  Page get(Visit visit) {
+    if (visit.path().size() < 2) {
+      EffectFields fields = EffectFields.typed(visit);
+      return form(visit, 200, fields, List.of());
+    }
+    String id = visit.path().get(1);
+    Answer<BulkProgress> progress = linkMany.see(visit.actor(), id);
+    return progress.isDone() ? screen(visit, progress.get()) : refused(progress.reasons());
+  }
+
+  private Page screen(Visit visit, BulkProgress progress) {
+    List<BulkItem> items = linkMany.items(visit.actor(), progress.id()).get();
+    return Page.screen(
+            "bulk",
+            words.text(
+                progress.bulk().mode() == org.sharedoutcomes.core.bulk.BulkLink.Mode.LINK
+                    ? "bulk-link-with"
+                    : "bulk-unlink-from",
+                progress.outcome().name()),
+            Plain.of(views.view(progress, items, visit.parameter("from"))))
+        .with("links");
+  }
+
+  @Override
+  Page post(Visit visit) {
+    if (visit.path().size() < 2) {
+      return preview(visit);
+    }
+    String id = visit.path().get(1);
+    Answer<BulkProgress> done =
+        switch (visit.parameter("action")) {
+          case "confirm" -> linkMany.confirm(visit.actor(), id);
+          case "resume" -> linkMany.resume(visit.actor(), id);
+          default -> linkMany.undo(visit.actor(), id);
+        };
+    return done.isDone() ? Page.redirect(PATH + "/" + id, "") : refused(done.reasons());
+  }
+
+  private Page preview(Visit visit) {
+    EffectFields typed = EffectFields.typed(visit);
+    Answer<TagDraft> draft = typed.draft();
+    Answer<BulkProgress> preview =
+        draft.then(
+            tag ->
+                linkMany.preview(
+                    visit.actor(),
+                    new BulkDraft(visit.parameter("mode"), visit.parameter("jql"), tag)));
+    return preview.isDone()
+        ? Page.redirect(PATH + "/" + preview.get().id(), "")
+        : form(
+            visit,
+            422,
+            typed.wrong(preview.reasons(), phrases),
+            phrases.sentences(preview.reasons()));
+  }
+
+  private Page form(Visit visit, int status, EffectFields fields, List<String> summary) {
+    List<Group> offered = choices.all(visit.actor(), fields.outcome());
+    FormView view =
+        new FormView(
+            visit.parameter("jql"),
+            visit.parameter("mode").equals("unlink"),
+            offered,
+            !offered.isEmpty(),
+            fields,
+            "",
+            summary);
+    return new Page.Screen(
+        status,
+        "atl.general",
+        "bulk-link",
+        words.text("bulk-title"),
+        Plain.of(view),
+        List.of("links"));
+  }
+}
