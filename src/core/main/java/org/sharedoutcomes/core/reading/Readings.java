@@ -61,6 +61,9 @@ public interface Readings extends Erasable {
    */
   void forEach(Consumer<Reading> reader);
 
+  /** The same of one outcome alone. */
+  void forEach(String outcome, Consumer<Reading> reader);
+
   /**
    * What became of a batch that was taken back.
    *

@@ -137,6 +137,11 @@ public final class InMemoryReadings implements Readings {
   }
 
   @Override
+  public synchronized void forEach(String outcome, Consumer<Reading> reader) {
+    all.stream().filter(given -> given.isOf(outcome)).forEach(g -> reader.accept(g.reading()));
+  }
+
+  @Override
   public synchronized void removeAll(String outcome) {
     all.removeIf(given -> given.isOf(outcome));
   }

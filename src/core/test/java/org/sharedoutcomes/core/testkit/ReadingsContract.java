@@ -162,6 +162,9 @@ public abstract class ReadingsContract {
     assertThat(read).containsExactlyInAnyOrderElementsOf(written);
     assertThat(read.stream().filter(reading -> reading.outcome().equals("b")))
         .containsExactly(written.get(0), written.get(2), written.get(3));
+    List<Reading> ofOne = new ArrayList<>();
+    readings().forEach("b", ofOne::add);
+    assertThat(ofOne).containsExactly(written.get(0), written.get(2), written.get(3));
   }
 
   @Test

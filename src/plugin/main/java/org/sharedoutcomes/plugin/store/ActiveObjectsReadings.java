@@ -171,6 +171,11 @@ public final class ActiveObjectsReadings implements Readings {
   }
 
   @Override
+  public void forEach(String outcome, Consumer<Reading> reader) {
+    SeriesRows.forEach(ao, "OUTCOME = ?", row -> SeriesText.of(row).forEach(reader), outcome);
+  }
+
+  @Override
   public void removeAll(String outcome) {
     ao.executeInTransaction(
         () -> {
