@@ -28,6 +28,7 @@ record OutcomeRow(
     String standing,
     String lozenge,
     String sentence,
+    TrustMark trust,
     String owner) {
   static OutcomeRow of(Outcome outcome, Stand stand, int depth, String relation, Phrases phrases) {
     String unit = outcome.metric().unit();
@@ -53,6 +54,7 @@ record OutcomeRow(
         phrases.standing(stand.status()),
         Phrases.lozenge(stand.status().standing()),
         phrases.sentence(stand.status()),
+        TrustMark.of(stand, phrases),
         phrases.person(outcome.owner()));
   }
 
