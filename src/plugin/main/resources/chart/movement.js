@@ -50,6 +50,17 @@
     }).format(moment);
   }
 
+  /** A tick of a long time is the beginning of a month. */
+  function tick(moment, long) {
+    return long
+      ? new Intl.DateTimeFormat(language(), {
+          timeZone: "UTC",
+          year: "numeric",
+          month: "short"
+        }).format(moment)
+      : day(moment, false);
+  }
+
   function number(value) {
     return new Intl.NumberFormat(language(), { maximumFractionDigits: 6 }).format(value);
   }
@@ -63,7 +74,7 @@
     var months = (to - from) / DAY / 30.4;
     var found = [];
     var at = new Date(from);
-    if (months < wanted / 2) {
+    if (to - from <= 300 * DAY && months < wanted) {
       var days = Math.max(1, Math.ceil((to - from) / DAY / wanted));
       days = days > 3 ? Math.ceil(days / 7) * 7 : days;
       for (var t = Math.ceil(from / DAY) * DAY; t <= to; t += days * DAY) {
@@ -256,13 +267,14 @@
           grid: { display: false },
           border: { color: colours.text },
           afterBuildTicks: function (axis) {
-            axis.ticks = ticks(axis.min, axis.max, Math.max(2, Math.floor(axis.width / 110)));
+            axis.ticks = ticks(axis.min, axis.max, Math.max(2, Math.floor(axis.width / 80)));
           },
           ticks: {
             color: colours.text,
             maxRotation: 0,
+            autoSkip: false,
             callback: function (value) {
-              return day(value, data.to - data.from > 300 * DAY);
+              return tick(value, data.to - data.from > 300 * DAY);
             }
           }
         },

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
  * @field(Customer-facing)}.
  */
 public final class Sample {
+  private static final Pattern DAY = Pattern.compile("@day-(\\d{1,4})");
   private static final Pattern QUARTER = Pattern.compile("@Q([+-]\\d)");
   private static final Pattern FIELD = Pattern.compile("@field\\(([^)]+)\\)");
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -118,7 +119,10 @@ public final class Sample {
 
   private String filled(String text) {
     String dated = QUARTER.matcher(text).replaceAll(this::quarter);
-    return FIELD.matcher(dated).replaceAll(field -> fields.get(field.group(1)));
+    String days =
+        DAY.matcher(dated)
+            .replaceAll(ago -> today.minusDays(Long.parseLong(ago.group(1))).toString());
+    return FIELD.matcher(days).replaceAll(field -> fields.get(field.group(1)));
   }
 
   private String quarter(MatchResult match) {
