@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.Findings;
 import org.sharedoutcomes.core.common.Refusal;
@@ -24,10 +23,10 @@ final class ReadingReader {
   private static final int LONGEST_NOTE = 450;
 
   private final String outcome;
-  private final Actor by;
+  private final String by;
   private final Instant now;
 
-  ReadingReader(String outcome, Actor by, Instant now) {
+  ReadingReader(String outcome, String by, Instant now) {
     this.outcome = outcome;
     this.by = by;
     this.now = now;
@@ -35,12 +34,13 @@ final class ReadingReader {
 
   Answer<Reading> read(ReadingDraft draft) {
     Findings findings = new Findings();
-    Instant at = at(draft.at(), findings);
-    BigDecimal value = value(draft.value(), findings);
+    draft.faults().forEach(findings::add);
+    Instant at = draft.isFaulty("at") ? now : at(draft.at(), findings);
+    BigDecimal value = draft.isFaulty("value") ? BigDecimal.ZERO : value(draft.value(), findings);
     Integer confidence = findings.within("confidence", draft.confidence(), 0, 10);
     String note = findings.optional("note", draft.note(), LONGEST_NOTE);
     return findings.none()
-        ? Answer.done(new Reading(outcome, at, value, confidence, note, by.userKey(), now))
+        ? Answer.done(new Reading(outcome, at, value, confidence, note, by, now))
         : Answer.refused(findings.reasons());
   }
 

@@ -2,8 +2,6 @@ package org.sharedoutcomes.core.reading;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.sharedoutcomes.core.common.Access;
 import org.sharedoutcomes.core.common.Actor;
@@ -17,32 +15,53 @@ import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.Members;
 import org.sharedoutcomes.core.programme.Programme;
 
-/** Takes in one value or a million; for the members of the outcome's programme. */
+/**
+ * Takes in one value or a million; for the members of the outcome's programme. Values that look
+ * wrong are held back for the owner to decide.
+ */
 public final class RecordReadings {
-  /** So many faulty rows are told of; more would not help anybody. */
-  private static final int MOST_REJECTED = 100;
-
   private final Journal journal;
   private final Access access;
   private final Members members;
   private final Readings readings;
+  private final HoldSuspects holdSuspects;
+  private final List<ReadingsRecorded> listeners;
   private final Clock clock;
 
   public RecordReadings(
-      Journal journal, Permissions permissions, People people, Readings readings, Clock clock) {
+      Journal journal,
+      Permissions permissions,
+      People people,
+      Readings readings,
+      HoldSuspects holdSuspects,
+      List<ReadingsRecorded> listeners,
+      Clock clock) {
     this.journal = journal;
     this.access = new Access(permissions);
     this.members = new Members(permissions, people);
     this.readings = readings;
+    this.holdSuspects = holdSuspects;
+    this.listeners = listeners;
     this.clock = clock;
   }
 
   /**
-   * What came of it: either some were accepted or some rejected, never both.
+   * What came of it.
    *
-   * @param replaced how many of the accepted restated an older reading
+   * @param accepted how many were written, or would be
+   * @param replaced how many of these restate an older reading
+   * @param suspects those held back
+   * @param rejected the faults of the first faulty rows, by line
+   * @param faulty how many rows are faulty
+   * @param knownAt since when those accepted are known
    */
-  public record Recorded(int accepted, int replaced, List<Rejected> rejected) {}
+  public record Recorded(
+      int accepted,
+      int replaced,
+      List<Suspect> suspects,
+      List<Rejected> rejected,
+      int faulty,
+      Instant knownAt) {}
 
   /** A row that cannot be taken, and why. */
   public record Rejected(int line, Refusal reason) {}
@@ -57,18 +76,41 @@ public final class RecordReadings {
 
   /** Draws the readings one by one and records all of them, or none when any is faulty. */
   public Answer<Recorded> record(Actor actor, String outcome, Iterable<ReadingDraft> drafts) {
-    return mayRecord(actor, outcome)
-        .map(
-            found -> {
-              Instant now = clock.instant();
-              Draw draw = new Draw(new ReadingReader(outcome, actor, now), drafts.iterator());
-              try {
-                int replaced = readings.add(() -> draw);
-                return new Recorded(draw.drawn, replaced, List.of());
-              } catch (FaultyRows faulty) {
-                return new Recorded(0, 0, List.copyOf(draw.rejected));
-              }
-            });
+    return record(actor, Delivery.of(outcome, actor.userKey()), drafts);
+  }
+
+  /** Draws the readings one by one and does with them what the delivery says. */
+  public Answer<Recorded> record(Actor actor, Delivery delivery, Iterable<ReadingDraft> drafts) {
+    return mayRecord(actor, delivery.outcome()).map(outcome -> take(outcome, delivery, drafts));
+  }
+
+  private Recorded take(Outcome outcome, Delivery delivery, Iterable<ReadingDraft> drafts) {
+    Instant now = clock.instant();
+    Draw draw =
+        new Draw(
+            delivery,
+            new ReadingReader(outcome.key(), delivery.by(), now),
+            holdSuspects.scrutiny(outcome),
+            drafts.iterator());
+    if (delivery.manner() == Delivery.Manner.REHEARSE) {
+      return recorded(draw, readings.rehearse(outcome.key(), () -> draw), now);
+    }
+    int replaced;
+    try {
+      replaced = readings.add(outcome.key(), delivery.batch(), () -> draw);
+    } catch (Draw.FaultyRows faulty) {
+      return new Recorded(0, 0, List.of(), draw.rejected(), draw.faulty(), now);
+    }
+    holdSuspects.hold(outcome, draw.suspects());
+    if (draw.good() > 0) {
+      listeners.forEach(listener -> listener.recorded(outcome.key()));
+    }
+    return recorded(draw, replaced, now);
+  }
+
+  private static Recorded recorded(Draw draw, int replaced, Instant now) {
+    return new Recorded(
+        draw.good(), replaced, draw.suspects(), draw.rejected(), draw.faulty(), now);
   }
 
   private Programme programme(Outcome outcome) {
@@ -83,52 +125,5 @@ public final class RecordReadings {
             () ->
                 Answer.refused(
                     Refusal.notFound("", "shared-outcomes.outcome.no-such-outcome", key)));
-  }
-
-  /** Ends the drawing, so that the store takes everything back. */
-  private static final class FaultyRows extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    private FaultyRows() {
-      super("some rows are faulty", null, false, false);
-    }
-  }
-
-  /** Reads ahead by one; after the first faulty row only looks for further ones. */
-  private static final class Draw implements Iterator<Reading> {
-    private final ReadingReader reader;
-    private final Iterator<ReadingDraft> drafts;
-    private final List<Rejected> rejected = new ArrayList<>();
-    private int drawn;
-
-    private Draw(ReadingReader reader, Iterator<ReadingDraft> drafts) {
-      this.reader = reader;
-      this.drafts = drafts;
-    }
-
-    @Override
-    public boolean hasNext() {
-      return drafts.hasNext();
-    }
-
-    @Override
-    public Reading next() {
-      Answer<Reading> reading = read();
-      if (reading.isDone()) {
-        drawn++;
-        return reading.get();
-      }
-      while (drafts.hasNext() && rejected.size() < MOST_REJECTED) {
-        read();
-      }
-      throw new FaultyRows();
-    }
-
-    private Answer<Reading> read() {
-      ReadingDraft draft = drafts.next();
-      Answer<Reading> reading = reader.read(draft);
-      reading.reasons().forEach(reason -> rejected.add(new Rejected(draft.line(), reason)));
-      return reading;
-    }
   }
 }

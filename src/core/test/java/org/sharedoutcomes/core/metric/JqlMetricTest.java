@@ -30,9 +30,7 @@ public class JqlMetricTest {
   private static final String BUGS = "type = Bug";
 
   private final World world = new World();
-  private final RecordReadings record =
-      new RecordReadings(
-          world.journal, world.permissions, world.people, world.readings, world.clock);
+  private final RecordReadings record = world.recordReadings();
   private final DefineJqlMetric define =
       new DefineJqlMetric(
           world.journal, world.permissions, world.people, world.issues, world.figures, world.clock);

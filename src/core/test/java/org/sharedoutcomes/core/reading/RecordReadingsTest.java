@@ -23,9 +23,7 @@ import org.sharedoutcomes.core.testkit.World;
 public class RecordReadingsTest {
   private static final String KEY = "activation-rate";
   private final World world = new World();
-  private final RecordReadings record =
-      new RecordReadings(
-          world.journal, world.permissions, world.people, world.readings, world.clock);
+  private final RecordReadings record = world.recordReadings();
   private final BrowseReadings browse =
       new BrowseReadings(
           world.journal, world.permissions, world.readings, world.quarantine, world.clock);
@@ -102,7 +100,13 @@ public class RecordReadingsTest {
     record(draft("2026-05-14", "40"));
     Instant before = world.clock.instant();
     world.clock.pass(Duration.ofHours(1));
-    assertThat(record(draft("2026-05-14", "42"))).isEqualTo(new Recorded(1, 1, List.of()));
+    assertThat(record(draft("2026-05-14", "42")))
+        .satisfies(
+            done -> {
+              assertThat(done.accepted()).isEqualTo(1);
+              assertThat(done.replaced()).isEqualTo(1);
+              assertThat(done.rejected()).isEmpty();
+            });
     assertThat(values()).extracting(Reading::value).containsExactly(new BigDecimal("42"));
     assertThat(browse.of(FakePeople.DEV, KEY, Optional.of(before)).get())
         .extracting(Reading::value)

@@ -29,7 +29,6 @@ import org.sharedoutcomes.core.programme.DefineProgramme;
 import org.sharedoutcomes.core.programme.ProgrammeDraft;
 import org.sharedoutcomes.core.programme.ProgrammeDraft.FunctionDraft;
 import org.sharedoutcomes.core.reading.ReadingDraft;
-import org.sharedoutcomes.core.reading.RecordReadings;
 import org.sharedoutcomes.core.testkit.AnIssue;
 import org.sharedoutcomes.core.testkit.OutcomeDrafts;
 import org.sharedoutcomes.core.testkit.World;
@@ -63,8 +62,7 @@ public final class SampleTest {
             new OutcomesAtStages(world.journal, world.lock)),
         new DefineOutcome(world.journal, world.permissions, world.people, world.lock),
         new ShapeTree(world.journal, world.permissions, world.people),
-        new RecordReadings(
-            world.journal, world.permissions, world.people, world.readings, world.clock),
+        world.recordReadings(),
         world.clock);
   }
 

@@ -5,12 +5,15 @@ import java.util.List;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Kind;
 import org.sharedoutcomes.core.metric.JqlMetric;
+import org.sharedoutcomes.core.notice.GiveNotice;
 import org.sharedoutcomes.core.nudge.NudgeRule;
 import org.sharedoutcomes.core.outcome.MetricTree;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.programme.Settings;
 import org.sharedoutcomes.core.reading.Checks;
+import org.sharedoutcomes.core.reading.HoldSuspects;
+import org.sharedoutcomes.core.reading.RecordReadings;
 import org.sharedoutcomes.core.setup.SampleData;
 import org.sharedoutcomes.core.signoff.Rule;
 
@@ -43,6 +46,18 @@ public final class World {
   public final InMemoryMetricRuns metricRuns = new InMemoryMetricRuns();
   public final FakeFigures figures = new FakeFigures(issues);
   public final FakeLocales locales = new FakeLocales();
+
+  /** Takes values in as the plugin does; tells nobody. */
+  public RecordReadings recordReadings() {
+    return new RecordReadings(
+        journal,
+        permissions,
+        people,
+        readings,
+        new HoldSuspects(journal, readings, quarantine, new GiveNotice(notices, journal, people)),
+        List.of(),
+        clock);
+  }
 
   /** A journal on the same entries, as another node of the cluster has. */
   public Journal anotherNode() {

@@ -1,6 +1,7 @@
 package org.sharedoutcomes.plugin.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.Refusal;
@@ -60,12 +62,7 @@ public final class Json {
       for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
         read.write(buffer, 0, n);
         if (read.size() > limit) {
-          return Answer.refused(
-              new Refusal(
-                  Refusal.Kind.TOO_LARGE,
-                  "",
-                  "shared-outcomes.rest.too-large",
-                  java.util.List.of(limit >> 20)));
+          return Answer.refused(tooLarge(limit));
         }
       }
       return Answer.done(read.toByteArray());
@@ -76,31 +73,67 @@ public final class Json {
 
   static <T> Answer<T> parse(byte[] bytes, Class<T> type) {
     if (new String(bytes, StandardCharsets.UTF_8).isBlank()) {
-      return Answer.refused(Refusal.malformed("", "shared-outcomes.rest.empty-body"));
+      return Answer.refused(empty());
     }
     try {
       T value = MAPPER.readValue(bytes, type);
-      return value == null
-          ? Answer.refused(Refusal.malformed("", "shared-outcomes.rest.empty-body"))
-          : Answer.done(value);
-    } catch (JsonMappingException e) {
-      if (e.getCause() instanceof JsonParseException notJson) {
-        return malformed(notJson);
-      }
-      return Answer.refused(
-          path(e).isEmpty()
-              ? Refusal.malformed("", "shared-outcomes.rest.wrong-body")
-              : Refusal.malformed(path(e), "shared-outcomes.rest.wrong-type", path(e), line(e)));
+      return value == null ? Answer.refused(empty()) : Answer.done(value);
     } catch (JsonProcessingException e) {
-      return malformed(e);
+      return Answer.refused(reason(e, ""));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static <T> Answer<T> malformed(JsonProcessingException e) {
-    return Answer.refused(
-        Refusal.malformed("", "shared-outcomes.rest.malformed-json", line(e), column(e)));
+  /**
+   * Why JSON cannot be read.
+   *
+   * @param within the path of what was being read; empty for the whole
+   */
+  static Refusal reason(JsonProcessingException e, String within) {
+    if (!(e instanceof JsonMappingException mapping)) {
+      return notJson(e.getLocation());
+    }
+    if (mapping.getCause() instanceof JsonParseException notJson) {
+      return notJson(notJson.getLocation());
+    }
+    String path = within + (within.isEmpty() || path(mapping).isEmpty() ? "" : ".") + path(mapping);
+    return path.isEmpty()
+        ? Refusal.malformed("", "shared-outcomes.rest.wrong-body")
+        : Refusal.malformed(path, "shared-outcomes.rest.wrong-type", path, line(e));
+  }
+
+  static Refusal notJson(JsonLocation where) {
+    return Refusal.malformed(
+        "",
+        "shared-outcomes.rest.malformed-json",
+        where == null ? 1 : where.getLineNr(),
+        where == null ? 1 : where.getColumnNr());
+  }
+
+  static Refusal empty() {
+    return Refusal.malformed("", "shared-outcomes.rest.empty-body");
+  }
+
+  static Refusal tooLarge(int limit) {
+    return new Refusal(
+        Refusal.Kind.TOO_LARGE, "", "shared-outcomes.rest.too-large", List.of(limit >> 20));
+  }
+
+  /** A body that is read piece by piece turns out not to be what it should be. */
+  static final class Unreadable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Refusal reason;
+
+    Unreadable(Refusal reason) {
+      super(reason.key(), null, false, false);
+      this.reason = reason;
+    }
+
+    Refusal reason() {
+      return reason;
+    }
   }
 
   /** A stored document as a tree. */
@@ -132,9 +165,5 @@ public final class Json {
 
   private static int line(JsonProcessingException e) {
     return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-  }
-
-  private static int column(JsonProcessingException e) {
-    return e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
   }
 }

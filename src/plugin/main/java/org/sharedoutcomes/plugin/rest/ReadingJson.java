@@ -3,6 +3,7 @@ package org.sharedoutcomes.plugin.rest;
 import java.math.BigDecimal;
 import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.common.Person;
+import org.sharedoutcomes.core.reading.Author;
 import org.sharedoutcomes.core.reading.Reading;
 import org.sharedoutcomes.core.reading.ReadingDraft;
 
@@ -15,8 +16,14 @@ record ReadingJson(
         reading.value(),
         reading.confidence(),
         reading.note(),
-        people.withKey(reading.by()).map(Person::name).orElse(reading.by()),
+        by(Author.parse(reading.by()), people),
         reading.knownAt().toString());
+  }
+
+  /** The login name, behind the token's name when a program sent it. */
+  private static String by(Author author, People people) {
+    String name = people.withKey(author.userKey()).map(Person::name).orElse(author.userKey());
+    return author.token().isEmpty() ? name : author.token() + " (" + name + ")";
   }
 
   static ReadingDraft draft(ReadingJson json, int line) {

@@ -10,30 +10,33 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.CurrentUser;
 import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.common.Texts;
+import org.sharedoutcomes.core.ingestion.Choices;
+import org.sharedoutcomes.core.ingestion.Parcel;
+import org.sharedoutcomes.core.ingestion.TakeIn;
+import org.sharedoutcomes.core.ingestion.Taken;
+import org.sharedoutcomes.core.ingestion.Tokens;
+import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.reading.BrowseReadings;
-import org.sharedoutcomes.core.reading.ReadingDraft;
-import org.sharedoutcomes.core.reading.RecordReadings;
-import org.sharedoutcomes.core.reading.RecordReadings.Recorded;
+import org.sharedoutcomes.core.reading.Delivery.Manner;
 
-/** The values of an outcome: one check-in, or many as JSON or as comma-separated values. */
+/** The values of an outcome: one check-in, or many as JSON or as a table of text. */
 @Path("/outcomes/{key}/readings")
 @UnrestrictedAccess
 public final class ReadingsResource {
   private final BrowseReadings browseReadings;
-  private final RecordReadings recordReadings;
+  private final TakeIn takeIn;
+  private final Tokens tokens;
   private final People people;
   private final CurrentUser currentUser;
   private final Texts texts;
@@ -41,13 +44,15 @@ public final class ReadingsResource {
 
   public ReadingsResource(
       BrowseReadings browseReadings,
-      RecordReadings recordReadings,
+      TakeIn takeIn,
+      Tokens tokens,
       People people,
       CurrentUser currentUser,
       Texts texts,
       Replies replies) {
     this.browseReadings = browseReadings;
-    this.recordReadings = recordReadings;
+    this.takeIn = takeIn;
+    this.tokens = tokens;
     this.people = people;
     this.currentUser = currentUser;
     this.texts = texts;
@@ -86,51 +91,52 @@ public final class ReadingsResource {
   public Response record(
       @PathParam("key") String key,
       @HeaderParam("Content-Type") @DefaultValue("") String type,
+      @HeaderParam(Sender.HEADER) String token,
+      @HeaderParam("Authorization") String authorization,
+      @QueryParam("dryRun") boolean dryRun,
+      @QueryParam("onlyGood") boolean onlyGood,
+      @QueryParam("source") String source,
+      @QueryParam("columns") String columns,
+      @QueryParam("dates") String dates,
+      @QueryParam("numbers") String numbers,
       InputStream body) {
-    boolean csv = type.toLowerCase(Locale.ROOT).startsWith("text/csv");
-    Answer<Recorded> recorded =
-        recordReadings
-            .mayRecord(currentUser.actor(), key)
-            .then(outcome -> csv ? csv(key, body) : json(key, body));
-    if (recorded.isDone() && !recorded.get().rejected().isEmpty()) {
-      return Replies.json(422, RecordedJson.of(recorded.get(), texts)).build();
+    Manner manner = dryRun ? Manner.REHEARSE : onlyGood ? Manner.GOOD_ONES : Manner.ALL_OR_NONE;
+    Answer<Sender> sender = Sender.of(Sender.token(token, authorization), key, tokens, currentUser);
+    Answer<Outcome> outcome = sender.then(who -> takeIn.maySend(who.actor(), key));
+    Answer<Taken> taken =
+        outcome
+            .then(may -> Choices.of(columns, dates, numbers))
+            .then(
+                choices -> {
+                  Actor actor = sender.get().actor();
+                  Parcel parcel = new Parcel(key, sender.get().by(), source, manner);
+                  return isTable(type)
+                      ? take(body, text -> takeIn.table(actor, parcel, SentText.of(text), choices))
+                      : take(body, json -> takeIn.values(actor, parcel, new ReadingsJson(json)));
+                });
+    if (!taken.isDone()) {
+      return replies.refused(taken.reasons());
     }
-    return replies.ok(recorded, done -> RecordedJson.of(done, texts));
+    boolean refused = manner == Manner.ALL_OR_NONE && taken.get().recorded().faulty() > 0;
+    String unit = outcome.get().metric().unit();
+    return Replies.json(refused ? 422 : 200, RecordedJson.of(taken.get(), dryRun, unit, texts))
+        .build();
   }
 
-  private Answer<Recorded> csv(String key, InputStream body) {
+  private static boolean isTable(String type) {
+    String plain = type.toLowerCase(Locale.ROOT);
+    return plain.startsWith("text/csv") || plain.startsWith("text/tab-separated-values");
+  }
+
+  /** Reads the body as it comes; what is wrong with it as a whole is found on the way. */
+  private static Answer<Taken> take(
+      InputStream body, Function<InputStream, Answer<Taken>> reading) {
     try {
-      return ReadingsCsv.of(new LimitedBody(body, Json.LARGE))
-          .then(rows -> recordReadings.record(currentUser.actor(), key, () -> rows));
+      return reading.apply(new LimitedBody(body, Json.LARGE));
     } catch (LimitedBody.TooLong tooLong) {
-      return Answer.refused(
-          new Refusal(
-              Refusal.Kind.TOO_LARGE,
-              "",
-              "shared-outcomes.rest.too-large",
-              List.of(Json.LARGE >> 20)));
+      return Answer.refused(Json.tooLarge(Json.LARGE));
+    } catch (Json.Unreadable unreadable) {
+      return Answer.refused(unreadable.reason());
     }
-  }
-
-  private Answer<Recorded> json(String key, InputStream body) {
-    return Json.bytes(body, Json.LARGE)
-        .then(ReadingsResource::drafts)
-        .then(drafts -> recordReadings.record(currentUser.actor(), key, drafts));
-  }
-
-  private static Answer<List<ReadingDraft>> drafts(byte[] bytes) {
-    boolean single = new String(bytes, StandardCharsets.UTF_8).stripLeading().startsWith("{");
-    if (single) {
-      return Json.parse(bytes, ReadingJson.class).map(json -> List.of(ReadingJson.draft(json, 1)));
-    }
-    return Json.parse(bytes, ReadingJson[].class)
-        .map(
-            all -> {
-              List<ReadingDraft> drafts = new ArrayList<>(all.length);
-              for (int i = 0; i < all.length; i++) {
-                drafts.add(ReadingJson.draft(all[i], i + 1));
-              }
-              return drafts;
-            });
   }
 }

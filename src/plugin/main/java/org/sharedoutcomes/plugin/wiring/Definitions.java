@@ -3,6 +3,8 @@ package org.sharedoutcomes.plugin.wiring;
 import java.util.ArrayList;
 import java.util.List;
 import org.sharedoutcomes.core.bulk.BulkLink;
+import org.sharedoutcomes.core.ingestion.Import;
+import org.sharedoutcomes.core.ingestion.Token;
 import org.sharedoutcomes.core.journal.Kind;
 import org.sharedoutcomes.core.link.IssueOutcomes;
 import org.sharedoutcomes.core.metric.JqlMetric;
@@ -45,6 +47,8 @@ public final class Definitions {
     all.add(Annotations.KIND);
     all.add(NoticeWishes.KIND);
     all.add(Nudge.KIND);
+    all.add(Import.KIND);
+    all.add(Token.KIND);
     return List.copyOf(all);
   }
 }

@@ -39,9 +39,10 @@ final class VisitFilter extends HttpFilter {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
     String basic = request.getHeader("Authorization");
-    Optional<Account> account =
-        basic != null && basic.startsWith("Basic ") ? byPassword(basic) : bySession(request);
-    if (basic != null && account.isEmpty()) {
+    boolean byPassword = basic != null && basic.startsWith("Basic ");
+    Optional<Account> account = byPassword ? byPassword(basic) : bySession(request);
+    // Other schemes are left to the plugins.
+    if (byPassword && account.isEmpty()) {
       response.setHeader("WWW-Authenticate", "Basic realm=\"Jira sandbox\"");
       response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
       return;

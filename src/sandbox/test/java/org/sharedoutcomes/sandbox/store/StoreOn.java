@@ -15,7 +15,9 @@ import org.sharedoutcomes.plugin.store.RevisionRow;
 import org.sharedoutcomes.plugin.store.SeriesRow;
 import org.sharedoutcomes.plugin.store.SuspectRow;
 import org.sharedoutcomes.plugin.store.TaggedIssueRow;
+import org.sharedoutcomes.plugin.store.TokenUseRow;
 import org.sharedoutcomes.plugin.store.TrendRow;
+import org.sharedoutcomes.plugin.store.UploadRow;
 import org.sharedoutcomes.plugin.store.WorkRow;
 import org.sharedoutcomes.sandbox.ao.ActiveObjectsFactory;
 import org.sharedoutcomes.sandbox.ao.BundleActiveObjects;
@@ -57,6 +59,8 @@ final class StoreOn extends ExternalResource {
             RevisionRow.class,
             SeriesRow.class,
             TrendRow.class,
+            UploadRow.class,
+            TokenUseRow.class,
             SuspectRow.class,
             LinkRow.class,
             TaggedIssueRow.class,
