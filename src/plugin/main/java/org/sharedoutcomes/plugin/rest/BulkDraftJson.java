@@ -14,12 +14,18 @@ record BulkDraftJson(
     Integer horizonDays,
     String lookBack,
     String rationale,
-    boolean primary) {
+    Boolean primary) {
   BulkDraft draft() {
     return new BulkDraft(
         mode,
         jql,
         new TagDraft(
-            outcome, expectedEffect, confidence, horizonDays, rationale, lookBack, primary));
+            outcome,
+            expectedEffect,
+            confidence,
+            horizonDays,
+            rationale,
+            lookBack,
+            Boolean.TRUE.equals(primary)));
   }
 }
