@@ -1,7 +1,9 @@
 package org.sharedoutcomes.plugin.page;
 
 import java.util.List;
+import org.sharedoutcomes.core.common.CurrentUser;
 import org.sharedoutcomes.core.common.Texts;
+import org.sharedoutcomes.core.notice.ReadNotices;
 
 /**
  * The product's own navigation, printed above every page that is not an administration page. A new
@@ -15,6 +17,7 @@ public final class Navigation {
     ROADMAP("roadmap", "shared-outcomes.navigation.roadmap"),
     OUTCOMES("outcomes", "shared-outcomes.navigation.outcomes"),
     JOURNEY("journey", "shared-outcomes.navigation.journey"),
+    NUDGES("nudges", "shared-outcomes.navigation.nudges"),
     SIGN_OFFS("sign-offs", "shared-outcomes.navigation.sign-offs");
 
     private final String path;
@@ -27,21 +30,31 @@ public final class Navigation {
   }
 
   private final Texts texts;
+  private final ReadNotices notices;
+  private final CurrentUser currentUser;
 
-  public Navigation(Texts texts) {
+  public Navigation(Texts texts, ReadNotices notices, CurrentUser currentUser) {
     this.texts = texts;
+    this.notices = notices;
+    this.currentUser = currentUser;
   }
 
   /** What {@code templates/page/navigation.vm} prints. */
   record Entries(List<Entry> entries) {}
 
-  /** A link, and whether it leads to where one is. */
-  record Entry(String path, String label, boolean current) {}
+  /**
+   * A link, and whether it leads to where one is.
+   *
+   * @param badge what waits there, as a number; 0 for nothing
+   * @param waiting the same in words
+   */
+  record Entry(String path, String label, boolean current, int badge, String waiting) {}
 
   /** The entries as seen on the page with this address. */
   Entries on(String address) {
     int start = address.indexOf(PAGES);
     String here = start < 0 ? "" : address.substring(start + PAGES.length());
+    int unread = notices.unread(currentUser.actor());
     return new Entries(
         List.of(Place.values()).stream()
             .map(
@@ -49,7 +62,9 @@ public final class Navigation {
                     new Entry(
                         PAGES + place.path,
                         texts.text(place.text),
-                        here.equals(place.path) || here.startsWith(place.path + "/")))
+                        here.equals(place.path) || here.startsWith(place.path + "/"),
+                        place == Place.NUDGES ? unread : 0,
+                        texts.text("shared-outcomes.nudge.page.unread", unread)))
             .toList());
   }
 }

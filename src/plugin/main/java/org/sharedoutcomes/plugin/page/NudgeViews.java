@@ -35,7 +35,11 @@ public final class NudgeViews {
   }
 
   /** A form that was sent for a nudge and refused. */
-  record Refused(String rule, String outcome, String act, Map<String, String> typed,
+  record Refused(
+      String rule,
+      String outcome,
+      String act,
+      Map<String, String> typed,
       Map<String, String> errors) {
     static final Refused NONE = new Refused("", "", "", Map.of(), Map.of());
 
@@ -116,8 +120,7 @@ public final class NudgeViews {
           case ISSUE -> words.text("handled.issue", who, when);
         };
     return new NudgeView.Handled(
-        sentence,
-        handling.issue() == null ? "" : issueKeys.getOrDefault(handling.issue(), ""));
+        sentence, handling.issue() == null ? "" : issueKeys.getOrDefault(handling.issue(), ""));
   }
 
   private static String lozenge(State state) {

@@ -136,9 +136,7 @@ public final class NudgeWords {
                 text(
                     "suggestion",
                     health.ignored(),
-                    new Amount(
-                        found.threshold(),
-                        rule.condition().percent() ? "%" : unit(rule)),
+                    new Amount(found.threshold(), rule.condition().percent() ? "%" : unit(rule)),
                     found.now(),
                     found.then()))
         .orElse("");

@@ -29,7 +29,8 @@ final class NudgesPage {
       boolean mayDefine) {}
 
   /** Notices, newest first. */
-  record Notices(List<Place> places, List<Line> lines, boolean nothing, int unread, String heading) {}
+  record Notices(
+      List<Place> places, List<Line> lines, boolean nothing, int unread, String heading) {}
 
   /** A notice. */
   record Line(String id, String sentence, String when, String path, boolean unread) {}
@@ -62,6 +63,7 @@ final class NudgesPage {
       Map<String, String> typed,
       Map<String, String> errors,
       List<String> summary,
+      boolean refused,
       boolean nowhere) {}
 
   /** A project with its types to choose from. */

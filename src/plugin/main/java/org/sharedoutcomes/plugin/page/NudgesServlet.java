@@ -72,7 +72,10 @@ public final class NudgesServlet extends PageServlet {
       case "notices" -> read(visit);
       case "review" -> discussed(visit);
       case "preferences" ->
-          led(notices.choose(visit.actor(), visit.parameters("wanted")), PATH + "/preferences", "wishes-saved");
+          led(
+              notices.choose(visit.actor(), visit.parameters("wanted")),
+              PATH + "/preferences",
+              "wishes-saved");
       case "action" -> act(visit);
       default -> handle(visit);
     };
@@ -101,7 +104,7 @@ public final class NudgesServlet extends PageServlet {
     }
     NudgesPage.Found page =
         new NudgesPage.Found(
-            places("", visit),
+            places(""),
             groups,
             groups.isEmpty(),
             all,
@@ -134,11 +137,7 @@ public final class NudgesServlet extends PageServlet {
         words.text("title-notices"),
         Plain.of(
             new NudgesPage.Notices(
-                places("notices", visit),
-                lines,
-                lines.isEmpty(),
-                unread,
-                words.text("unread", unread))));
+                places("notices"), lines, lines.isEmpty(), unread, words.text("unread", unread))));
   }
 
   private Page read(Visit visit) {
@@ -169,7 +168,7 @@ public final class NudgesServlet extends PageServlet {
     return Page.screen(
         "nudge/review",
         words.text("title-review"),
-        Plain.of(new NudgesPage.Review(places("review", visit), items, items.isEmpty())));
+        Plain.of(new NudgesPage.Review(places("review"), items, items.isEmpty())));
   }
 
   private Page discussed(Visit visit) {
@@ -192,7 +191,7 @@ public final class NudgesServlet extends PageServlet {
     return Page.screen(
         "nudge/preferences",
         words.text("title-preferences"),
-        Plain.of(new NudgesPage.Wishes(places("preferences", visit), wishes)));
+        Plain.of(new NudgesPage.Wishes(places("preferences"), wishes)));
   }
 
   private Page handle(Visit visit) {
@@ -265,7 +264,9 @@ public final class NudgesServlet extends PageServlet {
                                 value ->
                                     new NudgesPage.Choice(
                                         value,
-                                        place.key() + ": " + value.substring(value.indexOf('/') + 1),
+                                        place.key()
+                                            + ": "
+                                            + value.substring(value.indexOf('/') + 1),
                                         value.equals(where)))
                             .toList()))
             .toList();
@@ -293,6 +294,7 @@ public final class NudgesServlet extends PageServlet {
                 typed,
                 errors,
                 List.copyOf(errors.values()),
+                !errors.isEmpty(),
                 types.isEmpty())));
   }
 
@@ -320,16 +322,13 @@ public final class NudgesServlet extends PageServlet {
     return answer.isDone() ? Page.redirect(path, done) : refused(answer.reasons());
   }
 
-  private List<NudgesPage.Place> places(String current, Visit visit) {
-    int unread = notices.unread(visit.actor());
+  private List<NudgesPage.Place> places(String current) {
     return Arrays.asList("", "notices", "review", "preferences").stream()
         .map(
             name ->
                 new NudgesPage.Place(
                     name.isEmpty() ? PATH : PATH + "/" + name,
-                    name.equals("notices") && unread > 0
-                        ? words.text("place.notices-unread", unread)
-                        : words.text("place." + (name.isEmpty() ? "found" : name)),
+                    words.text("place." + (name.isEmpty() ? "found" : name)),
                     name.equals(current)))
         .toList();
   }
