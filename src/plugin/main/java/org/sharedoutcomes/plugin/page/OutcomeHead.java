@@ -6,6 +6,7 @@ import java.util.List;
  * What stands above every tab of an outcome's page.
  *
  * @param banner null when it is in use and no old key led here
+ * @param differences where what functions take on does not make up a target
  * @param way the outcomes above it, from the top of the tree down
  * @param tab the name of the tab that is shown
  */
@@ -15,6 +16,7 @@ record OutcomeHead(
     String programme,
     String narrative,
     List<String> influencers,
+    List<String> differences,
     List<Step> way,
     boolean mayDefine,
     String tab,

@@ -148,6 +148,10 @@ public final class OutcomePage {
         outcome.influencers().stream()
             .map(key -> programme.function(key).map(Function::name).orElse(key))
             .toList(),
+        outcome.shares().stream()
+            .filter(share -> !share.addsUp())
+            .map(share -> phrases.share(share, programme))
+            .toList(),
         way(opened),
         opened.member() && !outcome.retired(),
         shown.name(),

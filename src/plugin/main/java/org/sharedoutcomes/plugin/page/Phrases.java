@@ -12,6 +12,8 @@ import org.sharedoutcomes.core.common.Texts;
 import org.sharedoutcomes.core.outcome.MetricTree.Edge;
 import org.sharedoutcomes.core.outcome.MetricTree.EdgeKind;
 import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.outcome.Share;
+import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.reading.Finding;
 import org.sharedoutcomes.core.reading.Status;
 
@@ -99,6 +101,12 @@ public final class Phrases {
       case UP -> texts.text("shared-outcomes.catalogue.not-below", outcome.name(), limit);
       case DOWN -> texts.text("shared-outcomes.catalogue.not-above", outcome.name(), limit);
     };
+  }
+
+  /** What functions take on of a target, and whether it makes up the target. */
+  String share(Share share, Programme programme) {
+    return texts.text(
+        "shared-outcomes.catalogue.share", share.quarter().toString(), share.say(texts, programme));
   }
 
   /** How one outcome of the tree acts on another, in a few words. */
