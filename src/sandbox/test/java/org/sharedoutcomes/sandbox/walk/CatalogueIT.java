@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -23,6 +25,7 @@ import org.sharedoutcomes.sandbox.walk.Client.Reply;
 /** Definitions, retirement, shares, counter-metrics and the journey, over REST and on the pages. */
 public class CatalogueIT {
   @ClassRule public static final TemporaryFolder folder = new TemporaryFolder();
+  private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\" value=\"([^\"]+)\"");
   private static final String PAGES = "/plugins/servlet/shared-outcomes/";
   private static Sandbox sandbox;
   private static Client paula;
@@ -66,6 +69,26 @@ public class CatalogueIT {
 
   private static String page(String path) {
     return paula.get(PAGES + path).text();
+  }
+
+  /** Sends what was typed with the token that the form came with. */
+  private static Reply form(Client client, String path, String typed) {
+    Reply form = client.get(PAGES + path);
+    Matcher token = TOKEN.matcher(form.text());
+    assertThat(token.find()).as(form.text()).isTrue();
+    String cookie =
+        String.join(
+            "; ",
+            form.response().headers().allValues("Set-Cookie").stream()
+                .map(one -> one.replaceFirst(";.*", ""))
+                .toList());
+    return client.send(
+        "POST",
+        PAGES + path,
+        "application/x-www-form-urlencoded",
+        "atl_token=" + token.group(1) + "&" + typed,
+        "Cookie",
+        cookie);
   }
 
   private static List<String> texts(JsonNode list) {
@@ -176,14 +199,14 @@ public class CatalogueIT {
         .contains("<option value=\"Activation\" selected>")
         .contains("Max Marketing, Marketing");
     String typed = "name=Formed&narrative=&owner=Max+Marketing&quarter1=2027-Q4&value1=40";
-    Reply refused = paula.form(PAGES + "outcomes/formed/edit", typed + "&stage=Advocacy&unit=%25");
+    Reply refused = form(paula, "outcomes/formed/edit", typed + "&stage=Advocacy&unit=%25");
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.text())
         .contains("href=\"#so-narrative\"", "id=\"so-narrative-error\"", "id=\"so-reason-error\"");
     String whole =
         typed.replace("narrative=", "narrative=Better")
             + "&share1-product=3&cascade=sum&unit=%25&formula=a+%2F+b&direction=up&stage=Advocacy";
-    assertThat(paula.form(PAGES + "outcomes/formed/edit", whole).status()).isEqualTo(302);
+    assertThat(form(paula, "outcomes/formed/edit", whole).status()).isEqualTo(302);
     JsonNode saved = outcome("formed");
     assertThat(saved.get("owner").asText()).isEqualTo("max");
     assertThat(saved.get("shares").get(0).get("sentence").asText())
@@ -251,8 +274,9 @@ public class CatalogueIT {
     assertThat(outcome("tripped").get("stage").asText()).isEqualTo("Use");
     String form = URLEncoder.encode("Use & love", UTF_8);
     Reply renamed =
-        admin.form(
-            PAGES + "admin/programmes/TRIP",
+        form(
+            admin,
+            "admin/programmes/TRIP",
             "name=Trip&functionKey1=product&functionName1=Product&functionGroup1=product"
                 + "&stageWas1=See&stage1=See&stagePlace1=2&stageWas2=Use&stagePlace2=1&stage2="
                 + form);
