@@ -16,6 +16,7 @@ public final class Navigation {
   private enum Place {
     ROADMAP("roadmap", "shared-outcomes.navigation.roadmap"),
     OUTCOMES("outcomes", "shared-outcomes.navigation.outcomes"),
+    TREE("tree", "shared-outcomes.navigation.tree"),
     JOURNEY("journey", "shared-outcomes.navigation.journey"),
     NUDGES("nudges", "shared-outcomes.navigation.nudges"),
     SIGN_OFFS("sign-offs", "shared-outcomes.navigation.sign-offs");

@@ -2,15 +2,14 @@ package org.sharedoutcomes.plugin.page;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Amount;
 import org.sharedoutcomes.core.common.Findings;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.common.Texts;
 import org.sharedoutcomes.core.outcome.MetricTree.Edge;
-import org.sharedoutcomes.core.outcome.MetricTree.EdgeKind;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.outcome.Share;
 import org.sharedoutcomes.core.programme.Programme;
@@ -111,13 +110,48 @@ public final class Phrases {
 
   /** How one outcome of the tree acts on another, in a few words. */
   String relation(Edge edge) {
-    String name = edge.kind().name().toLowerCase(Locale.ROOT);
-    if (edge.kind() == EdgeKind.COMPONENT) {
-      return text("relation." + name, word("operator", edge.operator()));
+    if (edge.isComponent()) {
+      return word("relation", edge.role() == null ? edge.operator() : edge.role());
     }
-    String way = edge.strength() != null && edge.strength() < 0 ? "lowers" : "raises";
     return edge.confidence() == null
-        ? text("relation." + way)
-        : text("relation." + way + "-confidence", edge.confidence());
+        ? text("relation." + way(edge))
+        : text("relation." + way(edge) + "-confidence", text("confidence." + sure(edge)));
+  }
+
+  /** The same with how strong the effect is thought to be, and with the numbers. */
+  String belief(Edge edge) {
+    List<String> words = new ArrayList<>();
+    if (!edge.isComponent() && edge.strength() != null) {
+      words.add(text("strength." + strong(Math.abs(edge.strength()))));
+    }
+    if (!edge.isComponent() && edge.confidence() != null) {
+      words.add(text("belief", text("confidence." + sure(edge)), edge.confidence()));
+    }
+    words.add(0, edge.isComponent() ? relation(edge) : text("relation." + way(edge)));
+    return String.join(", ", words);
+  }
+
+  private static String way(Edge edge) {
+    return edge.strength() != null && edge.strength() < 0 ? "lowers" : "raises";
+  }
+
+  private static String strong(double size) {
+    return size < 0.4 ? "weak" : size < 0.7 ? "medium" : "strong";
+  }
+
+  private static String sure(Edge edge) {
+    return sure(edge.confidence());
+  }
+
+  private static String sure(int percent) {
+    return percent < 40 ? "low" : percent < 70 ? "medium" : "high";
+  }
+
+  /** A usual strength or confidence as a choice. */
+  String grade(String group, String value) {
+    return group.equals("strength")
+        ? text("strength." + strong(Double.parseDouble(value)))
+        : text(
+            "belief", text("confidence." + sure(Integer.parseInt(value))), Integer.valueOf(value));
   }
 }
