@@ -212,6 +212,8 @@ final class TreePage {
         box.x() + (TreeLayout.BOX_WIDTH - FOLD * 2) / 2,
         box.y() + TreeLayout.BOX_HEIGHT,
         words,
+        relations(up),
+        String.join("; ", relations(up)),
         found.map(this::state).orElse(""),
         found.map(TreePage::mark).orElse(""),
         found.map(this::sentence).orElse(""),
@@ -222,11 +224,28 @@ final class TreePage {
   }
 
   /** What the edges mean, the outcome they lead to named where there are several. */
+  private List<String> relations(List<Edge> up) {
+    return up.stream()
+        .map(
+            edge ->
+                up.size() == 1
+                    ? relation(edge)
+                    : text("words", relation(edge), byKey.get(edge.to()).name()))
+        .toList();
+  }
+
+  private String relation(Edge edge) {
+    return (broken(edge) ? "\u26a0 " : "") + phrases.relation(edge);
+  }
+
+  /** The same in the little room above a box: of several a sign and where they lead to. */
   private List<String> words(List<Edge> up) {
+    if (up.size() == 1) {
+      return List.of(relation(up.get(0)));
+    }
     List<String> words = new ArrayList<>();
     for (Edge edge : up) {
-      String relation = (broken(edge) ? "\u26a0 " : "") + phrases.relation(edge);
-      words.add(up.size() == 1 ? relation : text("words", relation, byKey.get(edge.to()).name()));
+      words.add((broken(edge) ? "\u26a0 " : "") + sign(edge) + " " + byKey.get(edge.to()).name());
     }
     if (words.size() > MOST_WORDS) {
       List<String> some = new ArrayList<>(words.subList(0, MOST_WORDS - 1));
@@ -234,6 +253,17 @@ final class TreePage {
       return some;
     }
     return words;
+  }
+
+  private static String sign(Edge edge) {
+    return switch (TreeForm.How.of(edge)) {
+      case SUM -> "+";
+      case PRODUCT -> "\u00d7";
+      case NUMERATOR -> "\u00f7\u2191";
+      case DENOMINATOR -> "\u00f7\u2193";
+      case RAISES -> "\u25b2";
+      case LOWERS -> "\u25bc";
+    };
   }
 
   private String state(Reconciliation found) {

@@ -47,7 +47,8 @@ record TreeView(
   /**
    * An outcome, on the canvas and in the outline.
    *
-   * @param words what its edges mean, at most three lines, to stand above its box
+   * @param words what its edges mean, at most three short lines, to stand above its box
+   * @param relations the same in full
    * @param state whether its parts make it up, in two words; empty without parts
    * @param mark a sign for the state
    * @param fold where folding or opening what is below leads; empty when there is nothing
@@ -67,6 +68,8 @@ record TreeView(
       int foldX,
       int foldY,
       List<String> words,
+      List<String> relations,
+      String allRelations,
       String state,
       String mark,
       String sentence,
