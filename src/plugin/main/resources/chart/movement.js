@@ -315,6 +315,8 @@
     drawn.push({
       chart: chart,
       figure: figure,
+      data: data,
+      colours: colours,
       point: function (mark) {
         pointed = mark;
         chart.draw();
@@ -393,15 +395,9 @@
   /** The figure is drawn anew when its inks change: another theme, or paper. */
   function redraw() {
     drawn.forEach(function (one) {
-      var colours = inks(one.figure);
-      var data = JSON.parse(one.figure.dataset.soChart);
-      one.chart.data.datasets = datasets(one.figure, data, colours);
-      one.chart.options = options(data, colours);
-      one.chart.config.plugins = [
-        flags(data, colours, function () {
-          return null;
-        })
-      ];
+      Object.assign(one.colours, inks(one.figure));
+      one.chart.data.datasets = datasets(one.figure, one.data, one.colours);
+      one.chart.options = options(one.data, one.colours);
       one.chart.resize();
       one.chart.update("none");
     });
