@@ -39,11 +39,12 @@
     document.dispatchEvent(new CustomEvent("so-renewed"));
   }
 
-  function tell(form, sentence) {
+  function tell(form, sentence, well) {
     var told = form && form.querySelector(".so-told");
     if (told) {
       told.textContent = sentence;
       told.hidden = !sentence;
+      told.classList.toggle("so-ill", !well);
     }
   }
 
@@ -55,10 +56,15 @@
   }
 
   function saved(form, answer) {
-    var done = words(answer.querySelector("[data-so-done]"));
+    var message = answer.querySelector("[data-so-done]");
+    var done = words(message);
     renew(form.dataset.soCheckIn, answer);
     focus(form.id + "-value");
-    tell(document.getElementById(form.id), done);
+    tell(
+      document.getElementById(form.id),
+      done,
+      message && message.classList.contains("aui-message-success")
+    );
     announce(done);
   }
 

@@ -21,7 +21,7 @@ import org.sharedoutcomes.core.reading.RecordReadings.Recorded;
  */
 public final class CheckInServlet extends PageServlet {
   /** What it tells when it leads back, as the rest of a text key {@code shared-outcomes.done.…}. */
-  static final Set<String> DONE = Set.of("checked-in");
+  static final Set<String> DONE = Set.of("checked-in", "held-back");
 
   private static final long serialVersionUID = 1;
 
@@ -77,8 +77,12 @@ public final class CheckInServlet extends PageServlet {
             : recorded.reasons();
     CheckInForm form = form(visit, outcome.get());
     return reasons.isEmpty()
-        ? Page.redirect(form.back() + "#" + form.id(), "checked-in")
+        ? Page.redirect(form.back() + "#" + form.id(), done(recorded.get()))
         : screen(422, form.again(CheckInForm.Typed.in(visit), forms.wrong(reasons)));
+  }
+
+  private static String done(Recorded recorded) {
+    return recorded.suspects().isEmpty() ? "checked-in" : "held-back";
   }
 
   private Page screen(int status, CheckInForm form) {

@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param banner null when it is in use and no old key led here
  * @param differences where what functions take on does not make up a target
+ * @param fresh how old the newest value is, in words; empty without a value
  * @param way the outcomes above it, from the top of the tree down
  * @param tab the name of the tab that is shown
  */
 record OutcomeHead(
     OutcomeBanner banner,
     OutcomeRow outcome,
+    String fresh,
     String programme,
     String narrative,
     List<String> influencers,

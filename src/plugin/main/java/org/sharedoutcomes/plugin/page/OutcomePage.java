@@ -1,5 +1,6 @@
 package org.sharedoutcomes.plugin.page;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -46,6 +47,7 @@ public final class OutcomePage {
   private final Members members;
   private final Journal journal;
   private final Phrases phrases;
+  private final Clock clock;
 
   public OutcomePage(
       List<OutcomeTab> tabs,
@@ -55,7 +57,8 @@ public final class OutcomePage {
       ShapeTree shapeTree,
       Members members,
       Journal journal,
-      Phrases phrases) {
+      Phrases phrases,
+      Clock clock) {
     this.tabs = tabs.stream().sorted(Comparator.comparing(tab -> place(tab.name()))).toList();
     this.browseOutcomes = browseOutcomes;
     this.browseProgrammes = browseProgrammes;
@@ -64,6 +67,7 @@ public final class OutcomePage {
     this.members = members;
     this.journal = journal;
     this.phrases = phrases;
+    this.clock = clock;
   }
 
   private static int place(String name) {
@@ -143,6 +147,11 @@ public final class OutcomePage {
     return new OutcomeHead(
         OutcomeBanner.of(opened, browseOutcomes),
         OutcomeRow.of(outcome, opened.stand(), 0, "", phrases),
+        opened
+            .stand()
+            .newest()
+            .map(newest -> Freshness.of(newest.at(), clock.instant(), phrases))
+            .orElse(""),
         programme.name(),
         outcome.narrative(),
         outcome.influencers().stream()

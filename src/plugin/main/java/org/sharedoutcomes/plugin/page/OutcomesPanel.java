@@ -77,6 +77,7 @@ public final class OutcomesPanel implements WebPanel {
   private record View(
       String issue,
       String told,
+      String toldTone,
       List<Linked> linked,
       boolean empty,
       String from,
@@ -139,6 +140,7 @@ public final class OutcomesPanel implements WebPanel {
     return new View(
         tags.issue().key(),
         told(ExecutingHttpRequest.get()),
+        Screens.tone(ExecutingHttpRequest.get().getParameter("done")),
         linked,
         linked.isEmpty(),
         from.orElse(""),

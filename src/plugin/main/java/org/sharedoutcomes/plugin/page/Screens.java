@@ -56,6 +56,7 @@ public final class Screens {
     context.put("title", screen.title());
     context.put("decorator", screen.decorator());
     context.put("done", done);
+    context.put("doneTone", tone(request.getParameter("done")));
     StringWriter html = new StringWriter();
     render("page/" + screen.template(), context, html);
     response
@@ -99,6 +100,11 @@ public final class Screens {
   /** The text that says what was done; empty when there is no such text. */
   String done(String name) {
     return words.all().getOrDefault("done_" + name.replace('-', '_'), "");
+  }
+
+  /** AUI's word for how that is to be taken: what was held back is no success. */
+  static String tone(String name) {
+    return name != null && name.startsWith("held-") ? "warning" : "success";
   }
 
   /** Jira's path on its host, such as {@code /jira}; empty at the root. */
