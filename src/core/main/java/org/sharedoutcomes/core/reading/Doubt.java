@@ -20,13 +20,17 @@ public record Doubt(Check check, BigDecimal low, BigDecimal high, BigDecimal pre
     List<Object> arguments = new ArrayList<>();
     arguments.add(new Amount(reading.value(), unit));
     arguments.add(reading.day());
-    for (BigDecimal mentioned : new BigDecimal[] {low, high, previous}) {
-      arguments.add(mentioned == null ? "" : new Amount(mentioned, unit));
-    }
+    arguments.add(amount(low, high == null ? unit : ""));
+    arguments.add(amount(high, unit));
+    arguments.add(amount(previous, unit));
     String name = Findings.name(check);
     if (check == Check.RANGE) {
       name = low == null ? "range-above" : high == null ? "range-below" : name;
     }
     return new Finding(check, trust, "shared-outcomes.check." + name, arguments);
+  }
+
+  private static Object amount(BigDecimal value, String unit) {
+    return value == null ? "" : new Amount(value, unit);
   }
 }

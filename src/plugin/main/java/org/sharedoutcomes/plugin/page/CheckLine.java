@@ -94,6 +94,6 @@ record CheckLine(
       return phrases.text("quality.at-least", phrases.amount(checks.low(), unit));
     }
     return phrases.text(
-        "quality.between", phrases.amount(checks.low(), unit), phrases.amount(checks.high(), unit));
+        "quality.between", phrases.amount(checks.low(), ""), phrases.amount(checks.high(), unit));
   }
 }

@@ -68,7 +68,7 @@ record SuspectLine(
     if (high == null) {
       return phrases.text("quality.at-least", phrases.amount(low, unit));
     }
-    return phrases.text("quality.between", phrases.amount(low, unit), phrases.amount(high, unit));
+    return phrases.text("quality.between", phrases.amount(low, ""), phrases.amount(high, unit));
   }
 
   /** With what was typed and what was wrong with it, when it was about this one. */
