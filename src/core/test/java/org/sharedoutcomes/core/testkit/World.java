@@ -2,6 +2,8 @@ package org.sharedoutcomes.core.testkit;
 
 import java.time.Instant;
 import java.util.List;
+import org.sharedoutcomes.core.delivery.DeliverySettings;
+import org.sharedoutcomes.core.delivery.Webhook;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Kind;
 import org.sharedoutcomes.core.metric.JqlMetric;
@@ -29,7 +31,9 @@ public final class World {
           NudgeRule.KIND,
           Checks.KIND,
           SampleData.KIND,
-          JqlMetric.KIND);
+          JqlMetric.KIND,
+          Webhook.KIND,
+          DeliverySettings.KIND);
 
   public final MovingClock clock = new MovingClock(Instant.parse("2026-05-15T10:00:00Z"));
   public final InMemoryEntries entries = new InMemoryEntries();

@@ -11,11 +11,17 @@ import com.atlassian.scheduler.config.Schedule;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sharedoutcomes.core.common.ClusterLock;
 import org.sharedoutcomes.core.common.Work;
 import org.sharedoutcomes.core.common.WorkRun;
 import org.sharedoutcomes.core.common.WorkRuns;
+import org.sharedoutcomes.core.common.Works;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +29,7 @@ import org.slf4j.LoggerFactory;
  * Gives every work to Jira's scheduler, which runs it on one node at a time. Each node registers at
  * its start and leaves at its stop; the jobs themselves belong to the cluster and stay.
  */
-public final class ScheduledWorks implements LifecycleAware {
+public final class ScheduledWorks implements LifecycleAware, Works {
   private static final Logger LOG = LoggerFactory.getLogger(ScheduledWorks.class);
   private static final String PREFIX = "org.sharedoutcomes.jira.";
 
@@ -33,25 +39,52 @@ public final class ScheduledWorks implements LifecycleAware {
   private final SchedulerService scheduler;
   private final List<Work> works;
   private final WorkRuns runs;
+  private final ClusterLock lock;
   private final Clock clock;
 
-  public ScheduledWorks(SchedulerService scheduler, List<Work> works, WorkRuns runs, Clock clock) {
+  public ScheduledWorks(
+      SchedulerService scheduler, List<Work> works, WorkRuns runs, ClusterLock lock, Clock clock) {
     this.scheduler = scheduler;
     this.works = List.copyOf(works);
     this.runs = runs;
+    this.lock = lock;
     this.clock = clock;
   }
 
   @Override
   public void onStart() {
     for (Work work : works) {
-      scheduler.registerJobRunner(key(work), new WorkRunner(work, runs, clock));
+      scheduler.registerJobRunner(key(work), runner(work));
       try {
         scheduler.scheduleJob(JobId.of(PREFIX + work.name()), config(work));
       } catch (SchedulerServiceException e) {
         LOG.error("The work {} cannot be scheduled and will not run", work.name(), e);
       }
     }
+  }
+
+  private WorkRunner runner(Work work) {
+    return new WorkRunner(work, runs, lock, clock);
+  }
+
+  @Override
+  public List<State> all() {
+    Map<String, WorkRun> last = new HashMap<>();
+    runs.all().forEach(run -> last.put(run.name(), run));
+    return works.stream()
+        .map(
+            work ->
+                new State(work.name(), work.every(), Optional.ofNullable(last.get(work.name()))))
+        .sorted(Comparator.comparing(State::name))
+        .toList();
+  }
+
+  @Override
+  public Optional<WorkRun> run(String name) {
+    return works.stream()
+        .filter(work -> work.name().equals(name))
+        .findFirst()
+        .map(work -> runner(work).run());
   }
 
   private JobConfig config(Work work) {

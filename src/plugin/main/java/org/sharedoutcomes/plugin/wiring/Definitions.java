@@ -5,6 +5,9 @@ import java.util.List;
 import org.sharedoutcomes.core.bulk.BulkLink;
 import org.sharedoutcomes.core.ingestion.Import;
 import org.sharedoutcomes.core.ingestion.Token;
+import org.sharedoutcomes.core.delivery.DeliverySettings;
+import org.sharedoutcomes.core.delivery.MailWishes;
+import org.sharedoutcomes.core.delivery.Webhook;
 import org.sharedoutcomes.core.journal.Kind;
 import org.sharedoutcomes.core.link.IssueOutcomes;
 import org.sharedoutcomes.core.metric.JqlMetric;
@@ -37,7 +40,9 @@ public final class Definitions {
         NudgeRule.KIND,
         Checks.KIND,
         SampleData.KIND,
-        JqlMetric.KIND);
+        JqlMetric.KIND,
+        Webhook.KIND,
+        DeliverySettings.KIND);
   }
 
   /** Every kind of document that there is, those of single issues included. */
@@ -46,6 +51,7 @@ public final class Definitions {
     all.addAll(List.of(IssueOutcomes.KIND, BulkLink.KIND, Decisions.KIND, Passage.KIND, Plan.KIND));
     all.add(Annotations.KIND);
     all.add(NoticeWishes.KIND);
+    all.add(MailWishes.KIND);
     all.add(Nudge.KIND);
     all.add(Import.KIND);
     all.add(Token.KIND);

@@ -22,6 +22,7 @@ import org.sharedoutcomes.core.common.Work;
 import org.sharedoutcomes.core.common.WorkRun;
 import org.sharedoutcomes.core.testkit.InMemoryWorkRuns;
 import org.sharedoutcomes.core.testkit.MovingClock;
+import org.sharedoutcomes.core.testkit.OneNodeLock;
 
 public class ScheduledWorksTest {
   private static final Instant NOW = Instant.parse("2026-05-15T10:00:00Z");
@@ -77,7 +78,7 @@ public class ScheduledWorksTest {
   }
 
   private ScheduledWorks works(Work... works) {
-    return new ScheduledWorks(board, List.of(works), runs, clock);
+    return new ScheduledWorks(board, List.of(works), runs, new OneNodeLock(), clock);
   }
 
   private Work hourly() {
@@ -135,6 +136,18 @@ public class ScheduledWorksTest {
     assertThat(failed.succeeded()).isNull();
     assertThat(runs.of("hourly").orElseThrow().succeeded()).isEqualTo(NOW);
     assertThat(ran).containsExactly(NOW);
+  }
+
+  @Test
+  public void an_administrator_sees_every_work_and_need_not_wait_for_it() {
+    ScheduledWorks works = works(hourly(), failing());
+    assertThat(works.all())
+        .extracting(state -> state.name() + " " + state.last().isPresent())
+        .containsExactly("failing false", "hourly false");
+    assertThat(works.run("hourly").orElseThrow().failed()).isFalse();
+    assertThat(works.run("failing").orElseThrow().error()).isEqualTo("no mail server");
+    assertThat(works.run("unknown")).isEmpty();
+    assertThat(works.all()).allSatisfy(state -> assertThat(state.last()).isPresent());
   }
 
   @Test

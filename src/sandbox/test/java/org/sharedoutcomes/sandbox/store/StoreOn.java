@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.rules.ExternalResource;
 import org.sharedoutcomes.plugin.store.BulkItemRow;
+import org.sharedoutcomes.plugin.store.DeliveryRow;
 import org.sharedoutcomes.plugin.store.EntryRow;
 import org.sharedoutcomes.plugin.store.HeadRow;
 import org.sharedoutcomes.plugin.store.LinkRow;
+import org.sharedoutcomes.plugin.store.MailedRow;
 import org.sharedoutcomes.plugin.store.MetricRunRow;
 import org.sharedoutcomes.plugin.store.NoticeRow;
 import org.sharedoutcomes.plugin.store.ReceiptRow;
 import org.sharedoutcomes.plugin.store.RevisionRow;
+import org.sharedoutcomes.plugin.store.SecretRow;
 import org.sharedoutcomes.plugin.store.SeriesRow;
 import org.sharedoutcomes.plugin.store.SuspectRow;
 import org.sharedoutcomes.plugin.store.TaggedIssueRow;
@@ -68,6 +71,9 @@ final class StoreOn extends ExternalResource {
             ReceiptRow.class,
             WorkRow.class,
             MetricRunRow.class,
+            MailedRow.class,
+            DeliveryRow.class,
+            SecretRow.class,
             BulkItemRow.class),
         List.of());
     ao = bundle.service();

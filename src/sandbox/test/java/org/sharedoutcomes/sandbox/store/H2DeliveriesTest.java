@@ -1,0 +1,15 @@
+package org.sharedoutcomes.sandbox.store;
+
+import org.junit.Rule;
+import org.sharedoutcomes.core.delivery.Deliveries;
+import org.sharedoutcomes.core.testkit.DeliveriesContract;
+import org.sharedoutcomes.plugin.store.ActiveObjectsDeliveries;
+
+public class H2DeliveriesTest extends DeliveriesContract {
+  @Rule public final StoreOn store = StoreOn.h2();
+
+  @Override
+  protected Deliveries deliveries() {
+    return new ActiveObjectsDeliveries(store.ao);
+  }
+}
