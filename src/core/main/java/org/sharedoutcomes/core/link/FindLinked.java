@@ -149,6 +149,49 @@ public final class FindLinked {
         document == null ? Map.of() : document.value().effects());
   }
 
+  /** The issues of each of the outcomes, by key, in as many searches as those of one. */
+  public Answer<Map<String, Set<Long>>> byOutcome(Actor actor, Collection<String> keys) {
+    return access
+        .user(actor)
+        .map(
+            user -> {
+              Snapshot snapshot = journal.snapshot();
+              Map<String, Set<String>> standing = new HashMap<>();
+              keys.forEach(key -> standing.put(key, BrowseLinks.standingFor(snapshot, key)));
+              Set<String> all =
+                  standing.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+              Map<String, Set<Long>> each = each(actor, snapshot, all);
+              Map<String, Set<Long>> found = new HashMap<>();
+              standing.forEach(
+                  (key, those) ->
+                      found.put(
+                          key,
+                          those.stream()
+                              .flatMap(one -> each.getOrDefault(one, Set.of()).stream())
+                              .collect(Collectors.toSet())));
+              return found;
+            });
+  }
+
+  private Map<String, Set<Long>> each(Actor actor, Snapshot snapshot, Set<String> outcomes) {
+    Map<String, Set<Long>> tagged = links.issuesOf(outcomes);
+    Set<Long> visible = visible(actor, all(tagged));
+    Map<Long, List<IssueFacts>> children =
+        visible.isEmpty() ? Map.of() : issues.childrenOf(actor, visible);
+    Map<String, Set<Long>> each = new HashMap<>();
+    tagged.forEach(
+        (key, ids) -> {
+          Set<Long> mine = new HashSet<>(ids);
+          mine.retainAll(visible);
+          List.copyOf(mine).stream()
+              .flatMap(id -> children.getOrDefault(id, List.of()).stream())
+              .filter(child -> ownNone(snapshot, child))
+              .forEach(child -> mine.add(child.id()));
+          each.put(key, mine);
+        });
+    return each;
+  }
+
   private Answer<Set<Long>> find(
       Actor actor, java.util.function.Function<Snapshot, Set<String>> wanted) {
     return access
@@ -156,26 +199,27 @@ public final class FindLinked {
         .map(
             user -> {
               Snapshot snapshot = journal.snapshot();
-              Set<String> keys = new HashSet<>();
-              wanted
-                  .apply(snapshot)
-                  .forEach(key -> keys.addAll(BrowseLinks.standingFor(snapshot, key)));
-              return linked(actor, snapshot, keys);
+              return linked(actor, snapshot, standingFor(snapshot, wanted.apply(snapshot)));
             });
+  }
+
+  /** The keys, those that took their places, and those whose places these took. */
+  private static Set<String> standingFor(Snapshot snapshot, Set<String> keys) {
+    Successors successors = new Successors(snapshot);
+    Set<String> today = new HashSet<>();
+    keys.forEach(key -> today.add(successors.of(key).map(Outcome::key).orElse(key)));
+    Set<String> all = new HashSet<>(today);
+    snapshot.values(Outcome.KIND).stream()
+        .filter(Outcome::retired)
+        .filter(
+            old -> successors.of(old.key()).map(Outcome::key).filter(today::contains).isPresent())
+        .forEach(old -> all.add(old.key()));
+    return all;
   }
 
   /** Those tagged with one of the outcomes, and those that inherit one of them. */
   private Set<Long> linked(Actor actor, Snapshot snapshot, Set<String> outcomes) {
-    Set<Long> tagged = all(links.issuesOf(outcomes));
-    if (tagged.isEmpty()) {
-      return Set.of();
-    }
-    Set<Long> found = new LinkedHashSet<>(visible(actor, tagged));
-    issues.childrenOf(actor, List.copyOf(found)).values().stream()
-        .flatMap(List::stream)
-        .filter(child -> ownNone(snapshot, child))
-        .forEach(child -> found.add(child.id()));
-    return found;
+    return all(each(actor, snapshot, outcomes));
   }
 
   private static boolean ownNone(Snapshot snapshot, IssueFacts issue) {
