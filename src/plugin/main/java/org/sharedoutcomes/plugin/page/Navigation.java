@@ -18,6 +18,8 @@ public final class Navigation {
     OUTCOMES("outcomes", "shared-outcomes.navigation.outcomes"),
     TREE("tree", "shared-outcomes.navigation.tree"),
     JOURNEY("journey", "shared-outcomes.navigation.journey"),
+    ALIGNMENT("alignment", "shared-outcomes.navigation.alignment"),
+    DELIVERED("delivered-not-moved", "shared-outcomes.navigation.delivered"),
     NUDGES("nudges", "shared-outcomes.navigation.nudges"),
     SIGN_OFFS("sign-offs", "shared-outcomes.navigation.sign-offs");
 
