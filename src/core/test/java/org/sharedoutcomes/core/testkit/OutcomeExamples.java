@@ -38,6 +38,11 @@ public final class OutcomeExamples {
 
   /** Like {@link #activationRate} with another key and name. */
   public static Outcome outcome(String key, String name) {
+    return measured(key, name, "%", Grain.WEEK);
+  }
+
+  /** The same, measured in this unit and so often. */
+  public static Outcome measured(String key, String name, String unit, Grain grain) {
     return new Outcome(
         key,
         "DEMO",
@@ -49,7 +54,7 @@ public final class OutcomeExamples {
         false,
         "",
         "",
-        new Metric("%", Direction.UP, "activated / signed up", "warehouse", Grain.WEEK, "", null),
+        new Metric(unit, Direction.UP, "activated / signed up", "warehouse", grain, "", null),
         FakePeople.PAULA.userKey(),
         List.of("product", "support"),
         new BigDecimal("20"),
