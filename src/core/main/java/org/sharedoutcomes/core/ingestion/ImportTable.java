@@ -1,5 +1,6 @@
 package org.sharedoutcomes.core.ingestion;
 
+import java.io.InputStream;
 import java.io.Reader;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,13 +33,25 @@ public final class ImportTable {
   /**
    * A look at what was sent.
    *
-   * @param questions what must be answered first; then there is nothing rehearsed
    * @param rehearsed what would come of it; null while there are questions
    */
-  public record Look(Upload upload, List<Question> questions, Taken rehearsed) {}
+  public record Look(Upload upload, Understanding understood, Taken rehearsed) {}
 
-  /** Keeps the text until it is decided about; reads it to its end. */
-  public Answer<Upload> send(Actor actor, String outcome, String source, Reader text) {
+  /** Keeps the text until it is decided about; reads it to its end, unless it is too long. */
+  public Answer<Upload> send(Actor actor, String outcome, String source, InputStream text) {
+    try {
+      return send(actor, outcome, source, SentText.of(new LimitedBody(text, LimitedBody.LARGE)));
+    } catch (LimitedBody.TooLong tooLong) {
+      return Answer.refused(
+          new Refusal(
+              Refusal.Kind.TOO_LARGE,
+              "",
+              "shared-outcomes.rest.too-large",
+              List.of(LimitedBody.LARGE >> 20)));
+    }
+  }
+
+  private Answer<Upload> send(Actor actor, String outcome, String source, Reader text) {
     return takeIn
         .maySend(actor, outcome)
         .map(
@@ -63,8 +76,8 @@ public final class ImportTable {
                         understood ->
                             understood.questions().isEmpty()
                                 ? table(actor, upload, Manner.REHEARSE, choices)
-                                    .map(taken -> new Look(upload, List.of(), taken))
-                                : Answer.done(new Look(upload, understood.questions(), null))));
+                                    .map(taken -> new Look(upload, understood, taken))
+                                : Answer.done(new Look(upload, understood, null))));
   }
 
   /** Takes it: all of it, or only the good rows. Nothing is taken when any other row is faulty. */

@@ -2,6 +2,9 @@ package org.sharedoutcomes.core.ingestion;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,7 +77,7 @@ final class Oddities {
       }
     }
     if (repeated > 0) {
-      found.add(Oddity.of("repeated", repeated, Instant.ofEpochMilli(first)));
+      found.add(Oddity.of("repeated", repeated, told(Instant.ofEpochMilli(first))));
     }
     return Arrays.copyOf(steps, kept);
   }
@@ -97,8 +100,8 @@ final class Oddities {
               "gaps",
               gaps,
               missing,
-              Instant.ofEpochMilli(sorted[longest - 1]),
-              Instant.ofEpochMilli(sorted[longest])));
+              told(Instant.ofEpochMilli(sorted[longest - 1])),
+              told(Instant.ofEpochMilli(sorted[longest]))));
     }
   }
 
@@ -116,6 +119,12 @@ final class Oddities {
     } else if (usual > GAP * expected.toMillis()) {
       found.add(Oddity.of("coarser", told(usual)));
     }
+  }
+
+  /** A whole day as such, and not as its first moment. */
+  private static Object told(Instant moment) {
+    boolean day = moment.equals(moment.truncatedTo(ChronoUnit.DAYS));
+    return day ? LocalDate.ofInstant(moment, ZoneOffset.UTC) : moment;
   }
 
   /** A length of time for people: in the largest unit of which it has at least two, or one. */

@@ -34,9 +34,14 @@ public record Question(What what, String example, int line, List<Option> options
     options = List.copyOf(options);
   }
 
+  /** Whether it is about how something is written, and not about which column. */
+  public boolean isStyle() {
+    return what == What.DATES || what == What.NUMBERS;
+  }
+
   /** The parameter that answers it. */
   public String parameter() {
-    return what == What.DATES || what == What.NUMBERS ? Findings.name(what) : "columns";
+    return isStyle() ? Findings.name(what) : "columns";
   }
 
   /** As a reason to refuse, for those who cannot be asked. */

@@ -87,13 +87,12 @@ public final class TakeIn {
             parcel.by(),
             batch,
             parcel.manner(),
-            (line, good) -> {
-              oddities.see(line, good);
+            (line, reading, held) -> {
+              oddities.see(line, reading);
               if (first.size() < SHOWN) {
-                first.add(new Taken.Line(line, good));
+                first.add(new Taken.Line(line, reading, held));
               }
             });
-    List<String> header = understood == null ? List.of() : understood.header();
     return recordReadings
         .record(actor, delivery, () -> drafts)
         .then(recorded -> logged(actor, parcel, batch, recorded))
@@ -102,14 +101,13 @@ public final class TakeIn {
                 new Taken(
                     isLogged(parcel, recorded) ? batch : "",
                     recorded,
-                    understood == null ? null : understood.layout().orElse(null),
-                    header,
+                    understood,
                     List.copyOf(first),
-                    oddities.found(outcome.metric().grain(), names(parcel, header))));
+                    oddities.found(outcome.metric().grain(), names(parcel, understood))));
   }
 
-  private static List<String> names(Parcel parcel, List<String> header) {
-    List<String> names = new ArrayList<>(header);
+  private static List<String> names(Parcel parcel, Understanding understood) {
+    List<String> names = new ArrayList<>(understood == null ? List.of() : understood.columns());
     names.add(0, parcel.source());
     return names;
   }

@@ -10,19 +10,26 @@ import org.sharedoutcomes.core.ingestion.Question.What;
 import org.sharedoutcomes.core.ingestion.Tables.Row;
 
 /**
- * What the first rows of a table say about how it is to be read: either its layout, or questions
- * that only the sender can answer.
+ * What the first rows of a table say about how it is to be read, and what only the sender can say.
  *
- * @param layout empty while there are questions
- * @param header the names of the columns; empty when the table has none
+ * @param guess how it is read when there are no questions; else the nearest guess, to ask with
+ * @param columns what each column is called: by the header, else its number from 1
+ * @param first some of the first rows below the header
  */
 public record Understanding(
-    Optional<Layout> layout, List<Question> questions, List<String> header) {
+    Layout guess, List<Question> questions, List<String> columns, List<Row> first) {
+  private static final int SHOWN = 5;
   private static final int LONGEST_SHOWN = 60;
 
   public Understanding {
     questions = List.copyOf(questions);
-    header = List.copyOf(header);
+    columns = List.copyOf(columns);
+    first = List.copyOf(first);
+  }
+
+  /** How it is read; empty while there are questions. */
+  public Optional<Layout> layout() {
+    return questions.isEmpty() ? Optional.of(guess) : Optional.empty();
   }
 
   /**
@@ -109,9 +116,9 @@ public record Understanding(
     if (columnsAreSure && choices.numbers() == null && numbers.isOpen()) {
       questions.add(numbers.question(What.NUMBERS, NumberStyle::wireName));
     }
-    List<String> header = new ArrayList<>();
-    for (int column = 0; columns.header() && column < columns.width(); column++) {
-      header.add(columns.called(column));
+    List<String> called = new ArrayList<>();
+    for (int column = 0; column < columns.width(); column++) {
+      called.add(columns.called(column));
     }
     Layout layout =
         new Layout(
@@ -124,6 +131,6 @@ public record Understanding(
             choices.numbers() == null ? numbers.decided().orElse(null) : choices.numbers());
     return Answer.done(
         new Understanding(
-            questions.isEmpty() ? Optional.of(layout) : Optional.empty(), questions, header));
+            layout, questions, called, columns.body().stream().limit(SHOWN).toList()));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param by who gives them: a user key, or an {@link Author} written as text
  * @param batch names them so that they can be taken back together; empty when that is not wanted
- * @param watcher sees each good value go by, with the line it stood on
+ * @param watcher sees each value go by that can be read
  */
 public record Delivery(String outcome, String by, String batch, Manner manner, Watcher watcher) {
   /** What is done when some are faulty. */
@@ -23,7 +23,13 @@ public record Delivery(String outcome, String by, String batch, Manner manner, W
   /** Somebody who looks on. */
   @FunctionalInterface
   public interface Watcher {
-    void see(int line, Reading good);
+    /**
+     * Looks at a value that can be read.
+     *
+     * @param line where it stood
+     * @param held whether it looks wrong and is held back
+     */
+    void see(int line, Reading reading, boolean held);
   }
 
   public Delivery {
@@ -33,6 +39,6 @@ public record Delivery(String outcome, String by, String batch, Manner manner, W
 
   /** All or none, not to be taken back. */
   public static Delivery of(String outcome, String by) {
-    return new Delivery(outcome, by, "", Manner.ALL_OR_NONE, (line, good) -> {});
+    return new Delivery(outcome, by, "", Manner.ALL_OR_NONE, (line, reading, held) -> {});
   }
 }

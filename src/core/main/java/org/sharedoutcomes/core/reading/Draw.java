@@ -89,12 +89,12 @@ final class Draw implements Iterator<Reading> {
 
   private void examine(ReadingDraft draft, Reading reading) {
     Optional<Doubt> doubt = scrutiny.examine(reading);
+    delivery.watcher().see(draft.line(), reading, doubt.isPresent());
     if (doubt.isPresent()) {
       suspects.add(Suspect.waiting(reading, doubt.get()));
       return;
     }
     next = reading;
-    delivery.watcher().see(draft.line(), reading);
   }
 
   @Override

@@ -73,7 +73,7 @@ public final class HoldSuspects {
             outcome.name(),
             new Amount(reading.value(), outcome.metric().unit()),
             reading.day(),
-            new Actor(reading.by()),
+            new Actor(Author.parse(reading.by()).userKey()),
             added),
         "/plugins/servlet/shared-outcomes/outcomes/" + outcome.key() + "/quality",
         List.of(outcome.owner()),

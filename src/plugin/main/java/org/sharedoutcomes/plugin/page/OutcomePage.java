@@ -106,6 +106,9 @@ public final class OutcomePage {
     if (done instanceof OutcomeTab.Done.Again again) {
       return journal.atOnce(() -> Answer.done(screen(tab, opened, again.view(), 422)));
     }
+    if (done instanceof OutcomeTab.Done.Shown shown) {
+      return journal.atOnce(() -> Answer.done(screen(tab, opened, shown.view(), 200)));
+    }
     return Answer.refused(((OutcomeTab.Done.Refused) done).reasons());
   }
 

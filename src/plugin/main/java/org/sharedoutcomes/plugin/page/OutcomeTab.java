@@ -42,6 +42,9 @@ public interface OutcomeTab {
     /** The tab once more, with what was typed and what was wrong with it. */
     record Again(Record view) implements Done {}
 
+    /** The tab once more, with what can be shown only now. */
+    record Shown(Record view) implements Done {}
+
     static Done led(String path, String text) {
       return new Led(path, text);
     }
@@ -53,6 +56,10 @@ public interface OutcomeTab {
 
     static Done refused(List<Refusal> reasons) {
       return new Refused(reasons);
+    }
+
+    static Done shown(Record view) {
+      return new Shown(view);
     }
 
     static Done again(Record view) {

@@ -9,10 +9,12 @@ import org.sharedoutcomes.core.common.Amount;
 import org.sharedoutcomes.core.common.Findings;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.common.Texts;
+import org.sharedoutcomes.core.ingestion.Oddity;
 import org.sharedoutcomes.core.outcome.MetricTree.Edge;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.outcome.Share;
 import org.sharedoutcomes.core.programme.Programme;
+import org.sharedoutcomes.core.reading.Author;
 import org.sharedoutcomes.core.reading.Finding;
 import org.sharedoutcomes.core.reading.Status;
 
@@ -46,8 +48,21 @@ public final class Phrases {
     return text("shown", moment);
   }
 
-  String person(String userKey) {
-    return text("shown", new Actor(userKey));
+  /** A whole day as such, anything else with its time. */
+  String momentOrDay(Instant moment) {
+    boolean isDay = moment.equals(moment.truncatedTo(java.time.temporal.ChronoUnit.DAYS));
+    return isDay ? day(moment) : moment(moment);
+  }
+
+  String sentence(Oddity oddity) {
+    return texts.text(oddity.key(), oddity.arguments().toArray());
+  }
+
+  /** A person, or the token by which a person's program sent something. */
+  String person(String by) {
+    Author author = Author.parse(by);
+    String name = text("shown", new Actor(author.userKey()));
+    return author.token().isEmpty() ? name : text("by-token", author.token(), name);
   }
 
   String sentence(Status status) {

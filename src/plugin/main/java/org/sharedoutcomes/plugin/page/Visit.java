@@ -1,6 +1,9 @@
 package org.sharedoutcomes.plugin.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -48,6 +51,15 @@ public final class Visit {
     return values == null
         ? List.of()
         : Arrays.stream(values).map(String::trim).filter(value -> !value.isEmpty()).toList();
+  }
+
+  /** What was sent, when it is no form. */
+  public InputStream body() {
+    try {
+      return request.getInputStream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public boolean has(String name) {

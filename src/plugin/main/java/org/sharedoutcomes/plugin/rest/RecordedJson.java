@@ -61,16 +61,14 @@ record RecordedJson(
   record UnderstoodJson(
       String separator, boolean header, int at, int value, int note, String dates, String numbers) {
     static UnderstoodJson of(Layout layout) {
-      return layout == null
-          ? null
-          : new UnderstoodJson(
-              String.valueOf(layout.separator()),
-              layout.header(),
-              layout.at() + 1,
-              layout.value() + 1,
-              layout.note() + 1,
-              Findings.name(layout.dates()),
-              layout.numbers() == null ? "" : Findings.name(layout.numbers()));
+      return new UnderstoodJson(
+          String.valueOf(layout.separator()),
+          layout.header(),
+          layout.at() + 1,
+          layout.value() + 1,
+          layout.note() + 1,
+          Findings.name(layout.dates()),
+          layout.numbers() == null ? "" : Findings.name(layout.numbers()));
     }
   }
 
@@ -94,7 +92,7 @@ record RecordedJson(
                 odd -> new OddityJson(odd.kind(), texts.text(odd.key(), odd.arguments().toArray())))
             .toList(),
         taken.importId(),
-        UnderstoodJson.of(taken.layout()),
+        taken.understood() == null ? null : UnderstoodJson.of(taken.understood().guess()),
         recorded.rejected().stream()
             .map(
                 row ->

@@ -1,4 +1,4 @@
-package org.sharedoutcomes.plugin.rest;
+package org.sharedoutcomes.core.ingestion;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -10,10 +10,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** A body as text: UTF-8, or UTF-16 when its byte order mark says so. */
-final class SentText {
+public final class SentText {
   private SentText() {}
 
-  static Reader of(InputStream body) {
+  public static Reader of(InputStream body) {
     try {
       BufferedInputStream bytes = new BufferedInputStream(body, 1 << 16);
       bytes.mark(2);

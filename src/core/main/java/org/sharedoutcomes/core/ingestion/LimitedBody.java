@@ -1,20 +1,23 @@
-package org.sharedoutcomes.plugin.rest;
+package org.sharedoutcomes.core.ingestion;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A body that is read as it comes and may not be longer than a limit. */
-final class LimitedBody extends FilterInputStream {
+public final class LimitedBody extends FilterInputStream {
+  /** The largest body of a table or of many values, in bytes. */
+  public static final int LARGE = 64 << 20;
+
   private long left;
 
-  LimitedBody(InputStream body, long limit) {
+  public LimitedBody(InputStream body, long limit) {
     super(body);
     this.left = limit;
   }
 
   /** The body is longer than the limit. */
-  static final class TooLong extends RuntimeException {
+  public static final class TooLong extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private TooLong() {
