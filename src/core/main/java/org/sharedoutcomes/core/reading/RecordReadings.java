@@ -71,7 +71,14 @@ public final class RecordReadings {
     return access
         .user(actor)
         .then(user -> find(journal.snapshot(), outcome))
-        .then(found -> members.member(actor, programme(found)).map(member -> found));
+        .then(found -> members.member(actor, programme(found)).map(member -> found))
+        .then(RecordReadings::inUse);
+  }
+
+  private static Answer<Outcome> inUse(Outcome outcome) {
+    return outcome.retired()
+        ? Answer.refused(Refusal.conflict("", "shared-outcomes.outcome.is-retired", outcome.name()))
+        : Answer.done(outcome);
   }
 
   /** Draws the readings one by one and records all of them, or none when any is faulty. */

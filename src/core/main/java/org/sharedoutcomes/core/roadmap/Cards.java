@@ -1,6 +1,7 @@
 package org.sharedoutcomes.core.roadmap;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,18 +80,20 @@ final class Cards {
         Optional.ofNullable(effects.get(Long.toString(issue.id())))
             .map(document -> document.value().effects())
             .orElse(Map.of());
-    return issue.outcomes().stream()
-        .map(outcomes::get)
-        .filter(outcome -> outcome != null)
-        .map(
-            outcome ->
-                new CardOutcome(
-                    outcome.key(),
-                    outcome.name(),
-                    outcome.metric().unit(),
-                    mine.getOrDefault(outcome.key(), Effect.UNKNOWN),
-                    trends.of(outcome.key())))
-        .toList();
+    Map<String, CardOutcome> found = new LinkedHashMap<>();
+    for (String tag : issue.outcomes()) {
+      Outcome outcome = outcomes.get(tag);
+      if (outcome != null) {
+        Effect effect = mine.getOrDefault(tag, Effect.UNKNOWN);
+        found.putIfAbsent(outcome.key(), card(outcome, effect, trends));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static CardOutcome card(Outcome outcome, Effect effect, Trends trends) {
+    return new CardOutcome(
+        outcome.key(), outcome.name(), outcome.metric().unit(), effect, trends.of(outcome.key()));
   }
 
   private static Delivery delivery(IssueFacts issue, List<IssueFacts> children) {

@@ -21,6 +21,7 @@ import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Snapshot;
 import org.sharedoutcomes.core.link.Links;
 import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.outcome.Successors;
 import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.programme.Settings;
 import org.sharedoutcomes.core.reading.Readings;
@@ -112,13 +113,26 @@ public final class ViewRoadmap {
       Programme programme,
       Period period,
       Quarter current) {
-    Map<String, Outcome> outcomes = new LinkedHashMap<>();
-    snapshot.values(Outcome.KIND).stream()
-        .filter(outcome -> outcome.programme().equals(programme.key()))
-        .forEach(outcome -> outcomes.put(outcome.key(), outcome));
+    Map<String, Outcome> outcomes = inUse(snapshot, programme);
     return initiatives
         .find(actor, programme, settings.initiativeTypes(), outcomes.keySet())
         .map(found -> arrange(actor, programme, settings, outcomes, found, period, current));
+  }
+
+  /** By each key that stands for one of them: its own, and those of outcomes merged into it. */
+  private static Map<String, Outcome> inUse(Snapshot snapshot, Programme programme) {
+    Successors successors = new Successors(snapshot);
+    Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    snapshot.values(Outcome.KIND).stream()
+        .filter(outcome -> outcome.programme().equals(programme.key()))
+        .map(Outcome::key)
+        .forEach(
+            key ->
+                successors
+                    .of(key)
+                    .filter(outcome -> !outcome.retired())
+                    .ifPresent(outcome -> outcomes.put(key, outcome)));
+    return outcomes;
   }
 
   private Roadmap arrange(
@@ -134,7 +148,8 @@ public final class ViewRoadmap {
         found.issues().stream()
             .map(issue -> new Placed(issue, Placement.of(issue, calendar)))
             .toList();
-    Trends trends = Trends.of(List.copyOf(outcomes.values()), readings);
+    List<Outcome> lanes = outcomes.values().stream().distinct().toList();
+    Trends trends = Trends.of(lanes, readings);
     List<Card> shown =
         cards.of(
             actor,
@@ -146,7 +161,7 @@ public final class ViewRoadmap {
         period,
         current,
         columns(period, calendar, shown),
-        new Lanes(List.copyOf(outcomes.values()), trends, people).of(shown, period, current),
+        new Lanes(lanes, trends, people).of(shown, period, current),
         shown.stream().filter(card -> card.placement().quarter() == null).toList(),
         shown.stream().filter(card -> card.outcomes().isEmpty()).toList(),
         count(placed, period::isAfter),

@@ -10,6 +10,7 @@ import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.journal.Snapshot;
 import org.sharedoutcomes.core.link.Links;
 import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.outcome.Successors;
 
 /** The journey stages that issues work on: those of their own outcomes and their epic's. */
 final class Stages {
@@ -37,9 +38,10 @@ final class Stages {
   }
 
   private List<String> stages(List<String> outcomes) {
+    Successors successors = new Successors(snapshot);
     return outcomes.stream()
-        .flatMap(key -> snapshot.find(Outcome.KIND, key).stream())
-        .map(outcome -> outcome.value().stage())
+        .flatMap(key -> successors.of(key).stream())
+        .map(Outcome::stage)
         .filter(stage -> stage != null && !stage.isBlank())
         .toList();
   }

@@ -10,6 +10,7 @@ import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.journal.Change;
 import org.sharedoutcomes.core.journal.Kind;
 import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.outcome.Retirement;
 import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.programme.Settings;
 import org.sharedoutcomes.core.reading.Reading;
@@ -59,6 +60,12 @@ final class Scene {
     Instant moment = Instant.parse(at);
     world.readings.add(
         List.of(new Reading(outcome, moment, new BigDecimal(value), null, "", "u-paula", moment)));
+  }
+
+  /** Takes an outcome out of use, in favour of another unless that is null. */
+  void retire(String outcome, String mergedInto) {
+    Outcome now = world.journal.find(Outcome.KIND, outcome).orElseThrow().value();
+    save(Outcome.KIND, outcome, now.withRetirement(new Retirement(mergedInto, "Done with")));
   }
 
   ViewRoadmap view() {

@@ -63,6 +63,23 @@ public class ViewRoadmapTest {
   }
 
   @Test
+  public void the_lane_of_a_merged_outcome_is_that_of_the_one_in_its_place() {
+    scene.outcome("former", "Former");
+    scene.outcome("gone", "Gone");
+    scene.retire("former", "activation");
+    scene.retire("gone", null);
+    put(AnIssue.epic(1, "SHOP-1").tagged("former", "activation").targetQuarter(Q2));
+    put(AnIssue.epic(2, "SHOP-2").tagged("gone").targetQuarter(Q2));
+
+    Roadmap roadmap = scene.roadmap(FakePeople.PAULA, "", "");
+
+    assertThat(roadmap.lanes()).hasSize(1);
+    assertThat(keys(roadmap.lanes().get(0).cells().get(1).cards())).containsExactly("SHOP-1");
+    assertThat(roadmap.lanes().get(0).cells().get(1).cards().get(0).outcomes()).hasSize(1);
+    assertThat(keys(roadmap.withoutOutcome())).containsExactly("SHOP-2");
+  }
+
+  @Test
   public void an_issue_of_any_type_and_project_is_a_card_when_it_is_tagged_itself() {
     put(AnIssue.story(1, "OTHER-1").tagged("activation").targetQuarter(Q2));
     put(AnIssue.story(2, "SHOP-2").targetQuarter(Q2));

@@ -22,9 +22,13 @@ final class OutcomeFields {
     fields.put("timing", phrases.word("timing", outcome.timing()));
     fields.put("unit", unit);
     fields.put("direction", phrases.word("direction", outcome.metric().direction()));
+    fields.put("definition", outcome.metric().definition());
     fields.put("formula", outcome.metric().formula());
     fields.put("source", outcome.metric().source());
     fields.put("grain", phrases.word("grain", outcome.metric().grain()));
+    fields.put(
+        "refresh",
+        outcome.metric().refreshDays() == null ? "" : outcome.metric().refreshDays().toString());
     fields.put("owner", phrases.person(outcome.owner()));
     fields.put("influencers", String.join(", ", outcome.influencers()));
     fields.put("baseline", phrases.amount(outcome.baseline(), unit));
@@ -33,6 +37,16 @@ final class OutcomeFields {
         outcome.targets().stream()
             .map(t -> t.quarter() + " " + phrases.amount(t.value(), unit))
             .collect(Collectors.joining(", ")));
+    fields.put(
+        "shares",
+        outcome.functionTargets().stream()
+            .map(t -> t.quarter() + " " + t.function() + " " + phrases.amount(t.value(), unit))
+            .collect(Collectors.joining(", ")));
+    fields.put(
+        "cascade", outcome.cascade() == null ? "" : phrases.word("cascade", outcome.cascade()));
+    fields.put("limit", phrases.amount(outcome.limit(), unit));
+    fields.put("counters", String.join(", ", outcome.counters()));
+    fields.put("retired", phrases.text(outcome.retired() ? "yes" : "no"));
     return fields;
   }
 }
