@@ -106,6 +106,26 @@ public final class DefineOutcome {
         : Answer.done(now);
   }
 
+  /**
+   * What would be refused, without doing anything.
+   *
+   * @param key of the outcome to change; null for a new one
+   */
+  public List<Refusal> objections(Actor actor, String key, OutcomeDraft draft) {
+    Snapshot snapshot = journal.snapshot();
+    return access
+        .user(actor)
+        .then(user -> programme(snapshot, draft))
+        .then(programme -> members.member(actor, programme).map(member -> programme))
+        .then(
+            programme ->
+                key == null
+                    ? read(snapshot, programme, draft)
+                    : BrowseOutcomes.find(snapshot, key)
+                        .then(now -> read(snapshot, programme, now.value(), draft)))
+        .reasons();
+  }
+
   private Answer<Document<Outcome>> alone(Supplier<Answer<Document<Outcome>>> work) {
     return lock.holding("outcomes", work);
   }

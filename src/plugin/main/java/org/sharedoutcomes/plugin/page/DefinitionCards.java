@@ -25,7 +25,13 @@ public final class DefinitionCards {
    * @param why the reason given; empty for none
    * @param changed what became another, with what it was; empty for the first
    */
-  record Card(int version, String since, String why, List<Fact> facts, List<String> changed) {}
+  record Card(
+      int version,
+      String since,
+      String why,
+      List<Fact> facts,
+      List<String> changed,
+      boolean anew) {}
 
   record Fact(String name, String value, boolean missing) {}
 
@@ -46,7 +52,8 @@ public final class DefinitionCards {
               facts(definition.outcome()),
               i + 1 < definitions.size()
                   ? changed(definition, definitions.get(i + 1).outcome())
-                  : List.of()));
+                  : List.of(),
+              !definition.changed().isEmpty()));
     }
     return cards;
   }
@@ -65,10 +72,17 @@ public final class DefinitionCards {
     facts.add(fact("owner", phrases.person(outcome.owner())));
     facts.add(fact("kind", phrases.word("kind", outcome.kind())));
     facts.add(fact("timing", phrases.word("timing", outcome.timing())));
-    facts.add(fact("stage", outcome.stage()));
-    facts.add(fact("baseline", phrases.amount(outcome.baseline(), metric.unit())));
-    facts.add(fact("limit", phrases.amount(outcome.limit(), metric.unit())));
+    known(facts, "stage", outcome.stage());
+    known(facts, "baseline", phrases.amount(outcome.baseline(), metric.unit()));
+    known(facts, "limit", phrases.amount(outcome.limit(), metric.unit()));
     return facts;
+  }
+
+  /** What nobody misses when it is not there. */
+  private void known(List<Fact> facts, String name, String value) {
+    if (!value.isEmpty()) {
+      facts.add(fact(name, value));
+    }
   }
 
   private Fact fact(String name, String value) {

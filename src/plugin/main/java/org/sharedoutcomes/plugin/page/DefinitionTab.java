@@ -43,14 +43,17 @@ public final class DefinitionTab implements OutcomeTab {
       List<DefinitionCards.Card> before,
       boolean hasBefore,
       List<Link> counters,
+      boolean guarded,
       List<Link> guards,
+      boolean guarding,
       boolean mayRetire,
       boolean mayRestore,
       boolean mayDelete,
       List<Link> others,
       String reason,
       String into,
-      List<String> errors) {}
+      List<String> errors,
+      boolean refused) {}
 
   /** Another outcome, in words. */
   private record Link(String key, String name) {}
@@ -84,17 +87,20 @@ public final class DefinitionTab implements OutcomeTab {
             .map(found -> found.get().value())
             .map(counter -> new Link(counter.key(), phrases.guard(counter)))
             .toList(),
+        !outcome.counters().isEmpty(),
         others.stream()
             .filter(other -> other.counters().contains(outcome.key()))
             .map(other -> new Link(other.key(), other.name()))
             .toList(),
+        others.stream().anyMatch(other -> other.counters().contains(outcome.key())),
         opened.member() && !outcome.retired(),
         opened.member() && outcome.retired(),
         opened.member() && browseLinks.issuesOf(opened.actor(), opened.key()).get().isEmpty(),
         others.stream().map(other -> new Link(other.key(), other.name())).toList(),
         opened.visit().parameter("reason"),
         opened.visit().parameter("into"),
-        errors);
+        errors,
+        !errors.isEmpty());
   }
 
   /** Retires, merges, restores or deletes the outcome. */

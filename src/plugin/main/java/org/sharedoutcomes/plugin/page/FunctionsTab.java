@@ -35,8 +35,10 @@ public final class FunctionsTab implements OutcomeTab {
       boolean influencer,
       String people,
       List<String> takesOn,
+      boolean takes,
       String delivery,
       List<Item> work,
+      boolean works,
       String more) {}
 
   private record Item(String key, String summary, String status, String lozenge) {}
@@ -94,8 +96,10 @@ public final class FunctionsTab implements OutcomeTab {
         part.influencer(),
         people(part),
         takesOn,
+        !takesOn.isEmpty(),
         part.work().isEmpty() ? "" : phrases.text("delivery", done, part.work().size()),
         part.work().stream().limit(SHOWN).map(FunctionsTab::item).toList(),
+        !part.work().isEmpty(),
         hidden == 0 ? "" : texts.text("shared-outcomes.catalogue.more-work", hidden));
   }
 

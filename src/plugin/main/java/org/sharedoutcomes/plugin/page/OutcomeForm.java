@@ -42,7 +42,11 @@ public final class OutcomeForm {
     OutcomeFormReader reader = new OutcomeFormReader(typed);
     var draft = reader.draft(key, programme.key(), owners.meant(typed.value("owner"), programme));
     if (!reader.unreadable().isEmpty()) {
-      return view.page(visit.actor(), programme, key, typed, reader.unreadable(), reader);
+      List<Refusal> reasons = new ArrayList<>(reader.unreadable());
+      defineOutcome.objections(visit.actor(), key, draft).stream()
+          .filter(other -> reasons.stream().noneMatch(r -> r.field().equals(other.field())))
+          .forEach(reasons::add);
+      return view.page(visit.actor(), programme, key, typed, reasons, reader);
     }
     Answer<Document<Outcome>> answer =
         key == null
@@ -53,8 +57,7 @@ public final class OutcomeForm {
           OutcomesServlet.PATH + "/" + answer.get().key(),
           key == null ? "outcome-created" : "outcome-changed");
     }
-    List<Refusal> reasons = new ArrayList<>(answer.reasons());
-    return view.page(visit.actor(), programme, key, typed, reasons, reader);
+    return view.page(visit.actor(), programme, key, typed, answer.reasons(), reader);
   }
 
   private static OptionalInt version(TypedOutcome typed) {

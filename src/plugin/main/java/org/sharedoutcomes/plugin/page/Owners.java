@@ -10,6 +10,9 @@ import org.sharedoutcomes.core.programme.Programme;
 
 /** Proposes who could own an outcome: the members of the programme's functions. */
 public final class Owners {
+  /** More would make the page slow and help nobody; any login name can be typed. */
+  private static final int MOST = 300;
+
   private final People people;
 
   public Owners(People people) {
@@ -35,7 +38,7 @@ public final class Owners {
         }
       }
     }
-    return List.copyOf(proposals.values());
+    return proposals.values().stream().limit(MOST).toList();
   }
 
   /** The login name that was meant: as typed, or the one proposed person with that name. */
