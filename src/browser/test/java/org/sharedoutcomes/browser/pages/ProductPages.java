@@ -18,7 +18,11 @@ public final class ProductPages {
     paths.add(BASE + "outcomes/" + outcome);
     paths.add(BASE + "outcomes/" + outcome + "?view=table");
     paths.add(BASE + "outcomes/" + outcome + "/edit");
+    for (String tab : List.of("work", "functions", "definition", "history")) {
+      paths.add(BASE + "outcomes/" + outcome + "/" + tab);
+    }
     paths.add(BASE + "outcomes/new?programme=DEMO");
+    paths.add(BASE + "journey?programme=DEMO");
     paths.add(BASE + "sign-offs");
     paths.add("/browse/" + issue);
     paths.add("/secure/EditIssue!default.jspa?key=" + issue);
