@@ -2,15 +2,15 @@ package org.sharedoutcomes.browser.pages;
 
 import java.util.List;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.Select;
 import org.sharedoutcomes.browser.stage.Browser;
 
 /** The panel <em>Outcomes</em> on the issue view. */
 public final class OutcomesPanel {
   private static final String PANEL = ".so-panel[data-issue] ";
   public static final String OPEN = PANEL + "details.so-link > summary";
-  public static final String CHOICE = PANEL + "select[name=outcome]";
+  public static final String CHOICE = PANEL + ".so-picker input[role=combobox]";
   public static final String LINK = PANEL + "details.so-link button[type=submit]";
 
   private final Browser browser;
@@ -22,7 +22,7 @@ public final class OutcomesPanel {
   /** Links the outcome with the mouse. */
   public void link(String name) {
     browser.find(OPEN).click();
-    new Select(browser.find(CHOICE)).selectByVisibleText(name);
+    browser.find(CHOICE).sendKeys(name, Keys.ENTER);
     browser.find(LINK).click();
     browser.until(name + " is linked", () -> names().contains(name));
   }

@@ -23,6 +23,10 @@ public final class ProductPages {
     }
     paths.add(BASE + "outcomes/new?programme=DEMO");
     paths.add(BASE + "journey?programme=DEMO");
+    for (String page : List.of("alignment", "delivered-not-moved", "bulk-link")) {
+      paths.add(BASE + page);
+    }
+    paths.add(BASE + "link?issue=" + issue);
     paths.add(BASE + "sign-offs");
     paths.add("/browse/" + issue);
     paths.add("/secure/EditIssue!default.jspa?key=" + issue);

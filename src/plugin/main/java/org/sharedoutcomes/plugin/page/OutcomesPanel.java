@@ -97,6 +97,7 @@ public final class OutcomesPanel implements WebPanel {
       String missing,
       String against,
       String from,
+      String fromWords,
       String unlink,
       String edit,
       CheckInForm checkIn) {}
@@ -180,6 +181,7 @@ public final class OutcomesPanel implements WebPanel {
         words.missing(tag),
         words.against(effect, outcome.metric()),
         tag.inheritedFrom().orElse(""),
+        tag.inheritedFrom().map(epic -> phrases.text("inherited-from", epic)).orElse(""),
         phrases.text("unlink", outcome.name()),
         words.text("edit-of", outcome.name()),
         checkIn(actor, tags, outcome, stands.get(outcome.key())));
