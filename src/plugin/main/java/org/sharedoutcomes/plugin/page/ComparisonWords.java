@@ -49,9 +49,14 @@ public final class ComparisonWords {
             .target()
             .map(target -> words.text("way-to", from, now, phrases.amount(target.value(), unit)))
             .orElseGet(() -> words.text("way", from, now));
-    return movement.noise() == null
-        ? way
-        : way + " " + words.text("noise", phrases.amount(movement.noise(), unit));
+    if (movement.noise() == null) {
+      return way;
+    }
+    boolean beyond = movement.now().subtract(movement.from()).abs().compareTo(movement.noise()) > 0;
+    return way
+        + " "
+        + words.text(
+            beyond ? "beyond-noise" : "within-noise", phrases.amount(movement.noise(), unit));
   }
 
   private String verdict(Comparison comparison) {

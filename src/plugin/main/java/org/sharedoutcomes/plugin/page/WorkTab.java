@@ -104,10 +104,29 @@ public final class WorkTab implements OutcomeTab {
                     groups.size() + 1,
                     name.isEmpty() ? words.text("no-function") : name,
                     words.text("delivered-of", done(work), work.size()),
-                    work.stream().map(each -> work(opened, each, linked)).toList()));
+                    inOrder(work).stream().map(each -> work(opened, each, linked)).toList()));
           }
         });
     return groups;
+  }
+
+  /** What is linked itself, each followed by what inherits from it. */
+  private static List<LinkedIssue> inOrder(List<LinkedIssue> work) {
+    List<LinkedIssue> ordered = new ArrayList<>();
+    for (LinkedIssue each : work) {
+      if (each.inheritedFrom().isEmpty()) {
+        ordered.add(each);
+        ordered.addAll(heirs(each, work));
+      }
+    }
+    work.stream().filter(each -> !ordered.contains(each)).forEach(ordered::add);
+    return ordered;
+  }
+
+  private static List<LinkedIssue> heirs(LinkedIssue epic, List<LinkedIssue> work) {
+    return work.stream()
+        .filter(each -> each.inheritedFrom().equals(Optional.of(epic.issue().key())))
+        .toList();
   }
 
   /** The first function whose group the assignee is in; empty for none. */
@@ -143,10 +162,7 @@ public final class WorkTab implements OutcomeTab {
 
   /** How much of what inherits from the issue is done; empty when nothing does. */
   private String inside(LinkedIssue epic, List<LinkedIssue> all) {
-    List<LinkedIssue> inside =
-        all.stream()
-            .filter(each -> each.inheritedFrom().equals(Optional.of(epic.issue().key())))
-            .toList();
+    List<LinkedIssue> inside = heirs(epic, all);
     return inside.isEmpty() ? "" : words.text("delivered-of", done(inside), inside.size());
   }
 
