@@ -97,7 +97,7 @@ public final class BrowseNudgeRules {
             .map(Document::value)
             .filter(nudge -> nudge.rule().equals(rule.id()))
             .flatMap(nudge -> nudge.episodes().stream())
-            .filter(episode -> episode.isOpen() || !episode.to().isBefore(rule.since()))
+            .filter(episode -> episode.isOpen() || !episode.found().isBefore(rule.since()))
             .toList();
     int handled = (int) episodes.stream().filter(one -> !one.handlings().isEmpty()).count();
     int ignored = (int) episodes.stream().filter(Episode::isIgnored).count();

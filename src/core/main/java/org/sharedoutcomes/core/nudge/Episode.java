@@ -13,6 +13,7 @@ import org.sharedoutcomes.core.nudge.Handling.How;
  * @param to null while it lasts
  * @param value the newest value when it began
  * @param handlings oldest first
+ * @param found when it was found, which may be long after it began
  * @param discussed when it was talked about in a review; null while it waits for one
  */
 public record Episode(
@@ -21,13 +22,15 @@ public record Episode(
     Instant to,
     BigDecimal value,
     List<Handling> handlings,
+    Instant found,
     Instant discussed) {
   public Episode {
     handlings = List.copyOf(handlings);
   }
 
-  static Episode of(Spell spell) {
-    return new Episode(spell.sort(), spell.from(), spell.to(), spell.value(), List.of(), null);
+  static Episode of(Spell spell, Instant found) {
+    return new Episode(
+        spell.sort(), spell.from(), spell.to(), spell.value(), List.of(), found, null);
   }
 
   Spell spell() {
@@ -49,20 +52,20 @@ public record Episode(
   }
 
   Episode moved(Spell spell) {
-    return new Episode(sort, spell.from(), spell.to(), value, handlings, discussed);
+    return new Episode(sort, spell.from(), spell.to(), value, handlings, found, discussed);
   }
 
   Episode ended(Instant end) {
-    return new Episode(sort, from, end, value, handlings, discussed);
+    return new Episode(sort, from, end, value, handlings, found, discussed);
   }
 
   Episode handled(Handling handling) {
     List<Handling> more = new ArrayList<>(handlings);
     more.add(handling);
-    return new Episode(sort, from, to, value, more, discussed);
+    return new Episode(sort, from, to, value, more, found, discussed);
   }
 
   Episode discussed(Instant at) {
-    return new Episode(sort, from, to, value, handlings, at);
+    return new Episode(sort, from, to, value, handlings, found, at);
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -98,7 +99,7 @@ public final class EvaluateNudges implements ReadingsRecorded {
     }
     Map<String, Document<Nudge>> remembered = journal.find(Nudge.KIND, nudges);
     Set<String> problems = dataProblems.among(watched.keySet());
-    Instant now = clock.instant();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     watched.forEach(
         (outcome, rules) -> {
           List<Reading> series =

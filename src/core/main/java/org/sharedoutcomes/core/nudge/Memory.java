@@ -67,7 +67,7 @@ record Memory(Nudge nudge, List<Telling> tellings) {
     }
     for (Spell spell : left) {
       if (isNew(spell, before, look)) {
-        Episode episode = Episode.of(spell);
+        Episode episode = Episode.of(spell, look.now());
         fresh.add(episode);
         episodes.add(episode);
       }

@@ -189,7 +189,7 @@ public final class NudgeRulesServlet extends PageServlet {
     NudgeRulePage.All page =
         new NudgeRulePage.All(
             lines, lines.isEmpty(), !browse.mayDefine(visit.actor()).get().isEmpty());
-    return Page.screen("nudge/rules", words.text("title-rules"), Plain.of(page));
+    return Page.screen("nudge/rules", words.text("title-rules"), Plain.of(page)).with("nudges");
   }
 
   private Page form(Visit visit, int status, NudgeRuleViews.Filled filled) {

@@ -64,7 +64,11 @@ public final class NudgeWords {
   String condition(Condition condition, String unit) {
     String kind = "condition." + Findings.name(condition.kind());
     return switch (condition.kind()) {
-      case ABOVE, BELOW, OFF_PACE -> text(kind, amount(condition, condition.threshold(), unit));
+      case ABOVE, BELOW -> text(kind, amount(condition, condition.threshold(), unit));
+      case OFF_PACE ->
+          condition.threshold().signum() == 0
+              ? text("condition.off-pace-at-all")
+              : text(kind, amount(condition, condition.threshold(), unit));
       case RISES, FALLS ->
           text(kind, amount(condition, condition.threshold(), unit), condition.days());
       case WORSE_IN_A_ROW -> text(kind, condition.threshold());

@@ -133,11 +133,16 @@ public final class NudgesServlet extends PageServlet {
             .toList();
     int unread = (int) lines.stream().filter(NudgesPage.Line::unread).count();
     return Page.screen(
-        "nudge/notices",
-        words.text("title-notices"),
-        Plain.of(
-            new NudgesPage.Notices(
-                places("notices"), lines, lines.isEmpty(), unread, words.text("unread", unread))));
+            "nudge/notices",
+            words.text("title-notices"),
+            Plain.of(
+                new NudgesPage.Notices(
+                    places("notices"),
+                    lines,
+                    lines.isEmpty(),
+                    unread,
+                    words.text("unread", unread))))
+        .with("nudges");
   }
 
   private Page read(Visit visit) {
@@ -166,9 +171,10 @@ public final class NudgesServlet extends PageServlet {
                         item.found().mayHandle()))
             .toList();
     return Page.screen(
-        "nudge/review",
-        words.text("title-review"),
-        Plain.of(new NudgesPage.Review(places("review"), items, items.isEmpty())));
+            "nudge/review",
+            words.text("title-review"),
+            Plain.of(new NudgesPage.Review(places("review"), items, items.isEmpty())))
+        .with("nudges");
   }
 
   private Page discussed(Visit visit) {
@@ -189,9 +195,10 @@ public final class NudgesServlet extends PageServlet {
                         wish.getValue()))
             .toList();
     return Page.screen(
-        "nudge/preferences",
-        words.text("title-preferences"),
-        Plain.of(new NudgesPage.Wishes(places("preferences"), wishes)));
+            "nudge/preferences",
+            words.text("title-preferences"),
+            Plain.of(new NudgesPage.Wishes(places("preferences"), wishes)))
+        .with("nudges");
   }
 
   private Page handle(Visit visit) {
@@ -280,22 +287,23 @@ public final class NudgesServlet extends PageServlet {
     }
     Map<String, String> errors = errors(reasons);
     return new Page.Screen(
-        status,
-        "atl.general",
-        "nudge/action",
-        words.text("title-action", found.get().outcome().name()),
-        Plain.of(
-            new NudgesPage.Action(
-                found.get().rule().id(),
-                found.get().outcome().key(),
-                found.get().outcome().name(),
-                what,
-                types,
-                typed,
-                errors,
-                List.copyOf(errors.values()),
-                !errors.isEmpty(),
-                types.isEmpty())));
+            status,
+            "atl.general",
+            "nudge/action",
+            words.text("title-action", found.get().outcome().name()),
+            Plain.of(
+                new NudgesPage.Action(
+                    found.get().rule().id(),
+                    found.get().outcome().key(),
+                    found.get().outcome().name(),
+                    what,
+                    types,
+                    typed,
+                    errors,
+                    List.copyOf(errors.values()),
+                    !errors.isEmpty(),
+                    types.isEmpty())))
+        .with("nudges");
   }
 
   private Page act(Visit visit) {
