@@ -29,6 +29,7 @@ public final class BrowseReadings {
   private final Access access;
   private final Readings readings;
   private final Quarantine quarantine;
+  private final Sources sources;
   private final Clock clock;
 
   public BrowseReadings(
@@ -36,11 +37,13 @@ public final class BrowseReadings {
       Permissions permissions,
       Readings readings,
       Quarantine quarantine,
+      Sources sources,
       Clock clock) {
     this.journal = journal;
     this.access = new Access(permissions);
     this.readings = readings;
     this.quarantine = quarantine;
+    this.sources = sources;
     this.clock = clock;
   }
 
@@ -115,13 +118,14 @@ public final class BrowseReadings {
         .map(user -> Expectation.of(evidence(List.of(outcome)).get(outcome.key())));
   }
 
-  /** The facts about each of the outcomes, by key; two statements however many they are. */
+  /** The facts about each of the outcomes, by key; three statements however many they are. */
   private Map<String, Evidence> evidence(Collection<Outcome> outcomes) {
     Snapshot snapshot = journal.snapshot();
     FiscalCalendar calendar = Settings.of(snapshot).calendar();
     Set<String> keys = new LinkedHashSet<>();
     outcomes.forEach(outcome -> keys.add(outcome.key()));
     Map<String, List<Suspect>> waiting = keys.isEmpty() ? Map.of() : quarantine.waiting(keys);
+    Map<String, Integer> failing = sources.failing(keys);
     Guards guards = new Guards(snapshot, outcomes);
     keys.addAll(guards.keys());
     Map<String, List<Reading>> recent =
@@ -137,6 +141,7 @@ public final class BrowseReadings {
               recent.getOrDefault(key, List.of()),
               waiting.getOrDefault(key, List.of()),
               guards.breached(outcome, recent),
+              failing.getOrDefault(key, 0),
               clock.instant(),
               calendar));
     }

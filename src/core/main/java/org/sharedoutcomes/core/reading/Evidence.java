@@ -15,6 +15,7 @@ import org.sharedoutcomes.core.outcome.Outcome;
  * @param waiting suspect values that nobody has decided about, newest moment first
  * @param breached names of what is guarded and not kept: its counter-metrics beyond their limits,
  *     and itself beyond its own
+ * @param failedRuns how many times in a row what gives the values by itself has failed
  * @param now the moment for which it is derived
  */
 public record Evidence(
@@ -23,6 +24,7 @@ public record Evidence(
     List<Reading> recent,
     List<Suspect> waiting,
     List<String> breached,
+    int failedRuns,
     Instant now,
     FiscalCalendar calendar) {
   /** So many readings are enough for limits and for two seasons of months, days or quarters. */
@@ -32,6 +34,18 @@ public record Evidence(
     recent = List.copyOf(recent);
     waiting = List.copyOf(waiting);
     breached = List.copyOf(breached);
+  }
+
+  /** Of an outcome whose source is well, or that has none. */
+  public Evidence(
+      Outcome outcome,
+      Checks checks,
+      List<Reading> recent,
+      List<Suspect> waiting,
+      List<String> breached,
+      Instant now,
+      FiscalCalendar calendar) {
+    this(outcome, checks, recent, waiting, breached, 0, now, calendar);
   }
 
   Optional<Reading> newest() {

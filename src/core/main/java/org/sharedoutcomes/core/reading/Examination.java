@@ -23,6 +23,7 @@ public record Examination(Trust trust, List<Finding> findings) {
   static Examination of(Evidence evidence) {
     List<Finding> findings = new ArrayList<>(suspects(evidence));
     late(evidence).ifPresent(findings::add);
+    failing(evidence).ifPresent(findings::add);
     gap(evidence).ifPresent(findings::add);
     repeated(evidence).ifPresent(findings::add);
     findings.sort(Comparator.comparing(Finding::trust).reversed());
@@ -75,6 +76,14 @@ public record Examination(Trust trust, List<Finding> findings) {
             (int) old,
             expected,
             evidence.newest().orElseThrow().day()));
+  }
+
+  /** A value that is not late yet will be, when what gives it goes on failing. */
+  private static Optional<Finding> failing(Evidence evidence) {
+    return evidence.failedRuns() == 0 || !evidence.checks().has(Check.FRESHNESS)
+        ? Optional.empty()
+        : Optional.of(
+            Finding.of(Check.FRESHNESS, Trust.WARNING, "source-failing", evidence.failedRuns()));
   }
 
   private static Optional<Finding> gap(Evidence evidence) {

@@ -280,6 +280,9 @@ public class JqlMetricTest {
     assertThat(last.errorKey()).isEqualTo("shared-outcomes.jql-metric.user-left");
     assertThat(last.errorArguments()).containsExactly("Max Marketing");
     assertThat(last.failures()).isEqualTo(6);
+    assertThat(new MetricSources(world.journal, world.metricRuns).failing(List.of(KEY, "other")))
+        .containsOnlyKeys(KEY)
+        .containsEntry(KEY, 6);
     assertThat(world.notices.of("u-paula", 10))
         .singleElement()
         .satisfies(

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
@@ -48,7 +49,12 @@ public class DecideSuspectsTest {
           world.clock);
   private final BrowseReadings browseReadings =
       new BrowseReadings(
-          world.journal, world.permissions, world.readings, world.quarantine, world.clock);
+          world.journal,
+          world.permissions,
+          world.readings,
+          world.quarantine,
+          keys -> Map.of(),
+          world.clock);
   private final Outcome outcome = OutcomeExamples.activationRate();
 
   @Before

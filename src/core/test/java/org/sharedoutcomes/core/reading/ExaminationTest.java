@@ -46,6 +46,24 @@ public class ExaminationTest {
   }
 
   @Test
+  public void a_source_that_fails_is_a_warning_while_its_last_value_is_fresh() {
+    Evidence failing =
+        new Evidence(
+            OutcomeExamples.activationRate(),
+            Checks.DEFAULT,
+            weekly(),
+            List.of(),
+            List.of(),
+            3,
+            NOW,
+            FiscalCalendar.CALENDAR_YEAR);
+    assertThat(Examination.of(failing).trust()).isEqualTo(Trust.WARNING);
+    assertThat(Examination.of(failing).findings())
+        .extracting(Finding::key)
+        .containsExactly("shared-outcomes.check.source-failing");
+  }
+
+  @Test
   public void values_that_come_as_expected_are_trusted() {
     Examination examination = Examination.of(evidence(weekly()));
     assertThat(examination.trust()).isEqualTo(Trust.TRUSTED);

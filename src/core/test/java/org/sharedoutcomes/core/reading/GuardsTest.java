@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.Before;
 import org.junit.Test;
 import org.sharedoutcomes.core.journal.Change;
@@ -21,7 +22,12 @@ public class GuardsTest {
   private final World world = new World();
   private final BrowseReadings browseReadings =
       new BrowseReadings(
-          world.journal, world.permissions, world.readings, world.quarantine, world.clock);
+          world.journal,
+          world.permissions,
+          world.readings,
+          world.quarantine,
+          keys -> Map.of(),
+          world.clock);
   private final Outcome activation =
       outcome("activation-rate", "Activation", Direction.UP, "15", List.of("tickets"));
   private final Outcome tickets = outcome("tickets", "Tickets", Direction.DOWN, "100", List.of());

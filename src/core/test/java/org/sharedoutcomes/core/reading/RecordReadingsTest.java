@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.Before;
@@ -26,7 +27,12 @@ public class RecordReadingsTest {
   private final RecordReadings record = world.recordReadings();
   private final BrowseReadings browse =
       new BrowseReadings(
-          world.journal, world.permissions, world.readings, world.quarantine, world.clock);
+          world.journal,
+          world.permissions,
+          world.readings,
+          world.quarantine,
+          keys -> Map.of(),
+          world.clock);
 
   @Before
   public void there_is_an_outcome() {

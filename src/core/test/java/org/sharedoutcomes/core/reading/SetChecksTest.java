@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.Before;
 import org.junit.Test;
@@ -30,7 +31,12 @@ public class SetChecksTest {
       new ReviewValues(
           new BrowseOutcomes(world.journal, world.permissions),
           new BrowseReadings(
-              world.journal, world.permissions, world.readings, world.quarantine, world.clock),
+              world.journal,
+              world.permissions,
+              world.readings,
+              world.quarantine,
+              keys -> Map.of(),
+              world.clock),
           setChecks,
           world.readings,
           world.quarantine);
