@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.Before;
 import org.junit.Test;
@@ -37,7 +38,7 @@ public class CompareDeliveryTest {
           world.links,
           world.journal,
           new BrowseReadings(
-              world.journal, world.permissions, world.readings, world.quarantine, world.clock),
+              world.journal, world.permissions, world.readings, world.quarantine, keys -> Map.of(), world.clock),
           world.permissions);
   private final TagIssue tagIssue =
       new TagIssue(world.issues, world.journal, world.permissions, world.lock);
