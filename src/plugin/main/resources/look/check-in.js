@@ -48,6 +48,11 @@
     }
   }
 
+  function failure() {
+    var sentence = document.querySelector("[data-so-failed]");
+    return sentence ? sentence.dataset.soFailed : "";
+  }
+
   function focus(id) {
     var input = document.getElementById(id);
     if (input) {
@@ -72,8 +77,8 @@
     var again = answer.getElementById(form.id);
     if (!again) {
       var why = words(answer.querySelector("[role=alert], .aui-message"));
-      tell(form, why || form.dataset.soFailed);
-      announce(why || form.dataset.soFailed);
+      tell(form, why || failure());
+      announce(why || failure());
       return;
     }
     form.replaceWith(document.adoptNode(again));
@@ -102,8 +107,8 @@
       })
       .catch(function () {
         form.removeAttribute("aria-busy");
-        tell(form, form.dataset.soFailed);
-        announce(form.dataset.soFailed);
+        tell(form, failure());
+        announce(failure());
       });
   }
 

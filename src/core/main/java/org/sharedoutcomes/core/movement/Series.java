@@ -19,6 +19,8 @@ import org.sharedoutcomes.core.reading.Reading;
  * @param count how many readings the points stand for
  */
 public record Series(Step step, List<Point> points, int count) {
+  private static final long SECONDS_OF_A_DAY = 86_400;
+
   /** What each point stands for. */
   public enum Step {
     READING,
@@ -48,43 +50,65 @@ public record Series(Step step, List<Point> points, int count) {
     if (readings.size() <= most) {
       return new Series(Step.READING, readings.stream().map(Point::of).toList(), readings.size());
     }
+    List<Stretch> stretches = days(readings);
     Step step = Step.DAY;
-    List<Point> points = points(readings, step);
-    while (points.size() > most && step != Step.YEAR) {
+    while (stretches.size() > most && step != Step.YEAR) {
       step = Step.values()[step.ordinal() + 1];
-      points = points(readings, step);
+      stretches = joined(stretches, step);
     }
-    return new Series(step, points, readings.size());
+    return new Series(step, stretches.stream().map(Stretch::point).toList(), readings.size());
   }
 
-  private static List<Point> points(List<Reading> readings, Step step) {
-    List<Point> points = new ArrayList<>();
-    LocalDate open = null;
-    int from = 0;
-    for (int i = 0; i < readings.size(); i++) {
-      LocalDate start = step.start(readings.get(i).at().atZone(ZoneOffset.UTC).toLocalDate());
-      if (open != null && !start.equals(open)) {
-        points.add(mean(open, readings.subList(from, i)));
-        from = i;
-      }
-      open = start;
-    }
-    points.add(mean(open, readings.subList(from, readings.size())));
-    return points;
-  }
-
-  private static Point mean(LocalDate start, List<Reading> readings) {
-    BigDecimal sum = BigDecimal.ZERO;
-    BigDecimal low = readings.get(0).value();
-    BigDecimal high = low;
+  private static List<Stretch> days(List<Reading> readings) {
+    List<Stretch> days = new ArrayList<>();
+    long open = Long.MIN_VALUE;
     for (Reading reading : readings) {
-      sum = sum.add(reading.value());
-      low = low.min(reading.value());
-      high = high.max(reading.value());
+      long day = Math.floorDiv(reading.at().getEpochSecond(), SECONDS_OF_A_DAY);
+      if (day != open) {
+        days.add(new Stretch(LocalDate.ofEpochDay(day)));
+        open = day;
+      }
+      days.get(days.size() - 1).add(reading.value(), reading.value(), reading.value(), 1);
     }
-    BigDecimal mean = sum.divide(BigDecimal.valueOf(readings.size()), MathContext.DECIMAL32);
-    return new Point(
-        start.atStartOfDay().toInstant(ZoneOffset.UTC), mean, low, high, readings.size(), null);
+    return days;
+  }
+
+  private static List<Stretch> joined(List<Stretch> finer, Step step) {
+    List<Stretch> joined = new ArrayList<>();
+    for (Stretch one : finer) {
+      LocalDate start = step.start(one.start);
+      if (joined.isEmpty() || !joined.get(joined.size() - 1).start.equals(start)) {
+        joined.add(new Stretch(start));
+      }
+      joined.get(joined.size() - 1).add(one.sum, one.low, one.high, one.count);
+    }
+    return joined;
+  }
+
+  /** What the values of a stretch of time come to. */
+  private static final class Stretch {
+    private final LocalDate start;
+    private BigDecimal sum = BigDecimal.ZERO;
+    private BigDecimal low;
+    private BigDecimal high;
+    private int count;
+
+    private Stretch(LocalDate start) {
+      this.start = start;
+    }
+
+    private void add(BigDecimal added, BigDecimal least, BigDecimal greatest, int values) {
+      sum = sum.add(added);
+      low = low == null ? least : low.min(least);
+      high = high == null ? greatest : high.max(greatest);
+      count += values;
+    }
+
+    private Point point() {
+      BigDecimal mean = sum.divide(BigDecimal.valueOf(count), MathContext.DECIMAL32);
+      return new Point(
+          start.atStartOfDay().toInstant(ZoneOffset.UTC), mean, low, high, count, null);
+    }
   }
 
   /** The mean of all values, each reading counted once, rounded to four digits; none without. */
