@@ -57,6 +57,10 @@ public class HostileTextBrowserIT {
         "paula",
         Rest.PRODUCT + "/outcomes/" + OUTCOME + "/readings",
         List.of(Map.of("at", yesterday(), "value", 30000, "note", TEXT)));
+    rest.post(
+        "paula",
+        Rest.PRODUCT + "/outcomes/" + OUTCOME + "/annotations",
+        Map.of("day", yesterday(), "text", "Note " + TEXT, "link", "https://example.org/\"'<b>"));
   }
 
   @Test
@@ -82,7 +86,8 @@ public class HostileTextBrowserIT {
     String base = "/plugins/servlet/shared-outcomes/";
     shows(browser, base + "roadmap", "Programme " + TEXT, "Outcome " + TEXT, "Summary " + TEXT);
     shows(browser, base + "outcomes", "Programme " + TEXT, "Outcome " + TEXT);
-    shows(browser, base + "outcomes/" + OUTCOME, "Outcome " + TEXT, LONG, "Summary " + TEXT);
+    shows(browser, base + "outcomes/" + OUTCOME, "Outcome " + TEXT, LONG, "Note " + TEXT);
+    shows(browser, base + "outcomes/" + OUTCOME + "/work", "Summary " + TEXT);
     shows(browser, base + "outcomes/" + OUTCOME + "?view=table", TEXT);
     shows(browser, "/browse/" + ISSUE, "Summary " + TEXT, "Outcome " + TEXT, LONG);
     browser = STAGE.loggedIn("sue");

@@ -17,6 +17,12 @@ public final class ProductPages {
     paths.add(BASE + "outcomes");
     paths.add(BASE + "outcomes/" + outcome);
     paths.add(BASE + "outcomes/" + outcome + "?view=table");
+    paths.add(BASE + "outcomes/" + outcome + "?period=all&compare=quarter");
+    paths.add(BASE + "outcomes/weekday-visitors?period=year&compare=year");
+    paths.add(BASE + "outcomes/" + outcome + "/work");
+    paths.add(BASE + "outcomes/" + outcome + "/history");
+    paths.add(BASE + "outcomes?name=e&status=on-track");
+    paths.add(BASE + "check-in?outcome=" + outcome);
     paths.add(BASE + "outcomes/" + outcome + "/edit");
     for (String tab : List.of("work", "functions", "definition", "history")) {
       paths.add(BASE + "outcomes/" + outcome + "/" + tab);
