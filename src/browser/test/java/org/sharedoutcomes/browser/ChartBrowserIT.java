@@ -57,8 +57,7 @@ public class ChartBrowserIT {
     browser.run("document.documentElement.setAttribute('data-color-mode', 'dark')");
     browser.until(
         "it is drawn anew",
-        () ->
-            !light.equals(browser.run("return document.querySelector('canvas').toDataURL()")));
+        () -> !light.equals(browser.run("return document.querySelector('canvas').toDataURL()")));
     everythingIsDrawn(browser);
     assertThat(browser.complaints()).isEmpty();
   }

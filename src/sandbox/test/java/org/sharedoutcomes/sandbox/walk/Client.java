@@ -16,6 +16,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sharedoutcomes.sandbox.Sandbox;
 import org.sharedoutcomes.sandbox.SandboxBuilder;
 
@@ -23,6 +26,7 @@ import org.sharedoutcomes.sandbox.SandboxBuilder;
 record Client(String base, String user) {
   static final String SO = "/rest/shared-outcomes/1.0";
   static final Path SAMPLE = Path.of("main/resources/sample/timob-sample.search.json.gz");
+  private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\" value=\"([^\"]+)\"");
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -62,6 +66,23 @@ record Client(String base, String user) {
   Reply form(String path, String body) {
     return send(
         "POST", path, "application/x-www-form-urlencoded", body, "X-Atlassian-Token", "no-check");
+  }
+
+  /** Sends what was typed into one of the product's forms, with the token that pages carry. */
+  Reply typed(String path, String typed) {
+    Reply page = get("/plugins/servlet/shared-outcomes/outcomes");
+    Matcher token = TOKEN.matcher(page.text());
+    String cookies =
+        page.response().headers().allValues("Set-Cookie").stream()
+            .map(cookie -> cookie.replaceFirst(";.*", ""))
+            .collect(Collectors.joining("; "));
+    return send(
+        "POST",
+        path,
+        "application/x-www-form-urlencoded",
+        "atl_token=" + (token.find() ? token.group(1) : "") + "&" + typed,
+        "Cookie",
+        cookies);
   }
 
   Reply search(String jql) {
@@ -149,6 +170,11 @@ record Client(String base, String user) {
     /** The fields that were refused, in order. */
     List<String> fields() {
       return json().get("errors").findValuesAsText("field");
+    }
+
+    /** A header that the answer has. */
+    String header(String name) {
+      return response.headers().firstValue(name).orElseThrow();
     }
 
     int statements() {
