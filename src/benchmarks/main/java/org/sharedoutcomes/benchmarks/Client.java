@@ -2,6 +2,7 @@ package org.sharedoutcomes.benchmarks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
 /** Talks to the sandbox as its administrator. */
@@ -38,6 +40,14 @@ final class Client {
     if (response.statusCode() >= 300) {
       throw new IOException(method + " " + path + ": " + response.body());
     }
+  }
+
+  /** Posts a body as it comes and answers with the text of the answer. */
+  String stream(String path, String type, Supplier<InputStream> body)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        request(path).header("Content-Type", type).POST(BodyPublishers.ofInputStream(body)).build();
+    return http.send(request, BodyHandlers.ofString()).body();
   }
 
   Cost cost(String path) throws IOException, InterruptedException {
