@@ -38,7 +38,12 @@ public class CompareDeliveryTest {
           world.links,
           world.journal,
           new BrowseReadings(
-              world.journal, world.permissions, world.readings, world.quarantine, keys -> Map.of(), world.clock),
+              world.journal,
+              world.permissions,
+              world.readings,
+              world.quarantine,
+              keys -> Map.of(),
+              world.clock),
           world.permissions);
   private final TagIssue tagIssue =
       new TagIssue(world.issues, world.journal, world.permissions, world.lock);

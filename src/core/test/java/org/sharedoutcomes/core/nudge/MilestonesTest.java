@@ -41,6 +41,7 @@ public class MilestonesTest {
               scene.world.permissions,
               scene.world.readings,
               scene.world.quarantine,
+              keys -> Map.of(),
               scene.world.clock),
           give);
 
