@@ -6,6 +6,7 @@
   /** Turns a select into a field that searches as one types (a combobox with a list box). */
   function picker(select) {
     var names = [];
+    var groups = [];
     var shown = [];
     var active = -1;
     var id = select.id + '-search';
@@ -19,6 +20,7 @@
         names.push({
           option: option,
           group: group,
+          order: groups.indexOf(group) < 0 ? groups.push(group) - 1 : groups.indexOf(group),
           text: (option.text + ' ' + option.value + ' ' + group).toLowerCase()
         });
       }
@@ -71,11 +73,22 @@
 
     function matches() {
       var words = field.value.toLowerCase().split(/\s+/);
-      return names.filter(function (name) {
+      var found = names.filter(function (name) {
         return words.every(function (word) {
           return name.text.indexOf(word) >= 0;
         });
       });
+      // What begins with the words comes first, within each programme.
+      return found
+        .map(function (name, place) {
+          return { name: name, place: place, late: name.text.indexOf(words[0]) === 0 ? 0 : 1 };
+        })
+        .sort(function (a, b) {
+          return a.name.order - b.name.order || a.late - b.late || a.place - b.place;
+        })
+        .map(function (each) {
+          return each.name;
+        });
     }
 
     function open() {
@@ -187,6 +200,8 @@
         close();
       } else if (event.key === 'Enter' && !list.hidden && active >= 0) {
         event.preventDefault();
+        pick(active);
+      } else if (event.key === 'Tab' && !list.hidden && active >= 0) {
         pick(active);
       }
     });

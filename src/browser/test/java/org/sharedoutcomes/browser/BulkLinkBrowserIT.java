@@ -14,7 +14,7 @@ import org.sharedoutcomes.browser.stage.Stage;
 /** Many issues are linked after a preview, and one undo puts everything back. */
 public class BulkLinkBrowserIT {
   private static final String OUTCOME = "Guides answer the question";
-  private static final String EPIC = "TIMOB-18104";
+  private static final String EPIC = "TIMOB-18121";
 
   @ClassRule public static final Stage STAGE = new Stage();
   @Rule public final Evidence evidence = new Evidence(STAGE);
