@@ -32,6 +32,12 @@ public final class ProductPages {
     for (String page : List.of("alignment", "delivered-not-moved", "bulk-link")) {
       paths.add(BASE + page);
     }
+    for (String page : List.of("", "?all=1", "/notices", "/review", "/preferences")) {
+      paths.add(BASE + "nudges" + page);
+    }
+    paths.add(BASE + "outcomes/" + outcome + "/nudges");
+    paths.add(BASE + "admin/nudge-rules");
+    paths.add(BASE + "admin/nudge-rules/new?outcome=" + outcome);
     paths.add(BASE + "link?issue=" + issue);
     paths.add(BASE + "sign-offs");
     paths.add("/browse/" + issue);
