@@ -20,6 +20,7 @@ import org.sharedoutcomes.core.journal.Document;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.Settings;
+import org.sharedoutcomes.core.reading.Delivery;
 import org.sharedoutcomes.core.reading.Reading;
 import org.sharedoutcomes.core.reading.ReadingDraft;
 import org.sharedoutcomes.core.reading.Readings;
@@ -138,7 +139,8 @@ public final class MetricRunner {
     List<ReadingDraft> changed = changed(key, metric, whole);
     BigDecimal newest = values.isEmpty() ? null : values.get(values.size() - 1).value();
     return record
-        .record(new Actor(metric.runAs()), key, changed)
+        .record(
+            new Actor(metric.runAs()), Delivery.counted(key, metric.runAs()), changed)
         .then(recorded -> written(newest, recorded));
   }
 

@@ -17,7 +17,12 @@ public record Delivery(String outcome, String by, String batch, Manner manner, W
     /** All are taken, or none when any is faulty. */
     ALL_OR_NONE,
     /** The good ones are taken. */
-    GOOD_ONES
+    GOOD_ONES,
+    /**
+     * All are taken, or none when any is faulty, and none is held back: they were counted here, and
+     * a jump is what there is.
+     */
+    AS_COUNTED
   }
 
   /** Somebody who looks on. */
@@ -30,6 +35,11 @@ public record Delivery(String outcome, String by, String batch, Manner manner, W
      * @param held whether it looks wrong and is held back
      */
     void see(int line, Reading reading, boolean held);
+  }
+
+  /** All or none, as they were counted from Jira itself. */
+  public static Delivery counted(String outcome, String by) {
+    return new Delivery(outcome, by, "", Manner.AS_COUNTED, (line, reading, held) -> {});
   }
 
   public Delivery {

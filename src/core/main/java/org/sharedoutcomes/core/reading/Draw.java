@@ -77,7 +77,8 @@ final class Draw implements Iterator<Reading> {
 
   /** After the first faulty row only further ones are looked for. */
   private boolean mayNotBeTaken() {
-    return faulty > 0 && delivery.manner() == Manner.ALL_OR_NONE;
+    return faulty > 0
+        && (delivery.manner() == Manner.ALL_OR_NONE || delivery.manner() == Manner.AS_COUNTED);
   }
 
   private void reject(ReadingDraft draft, Answer<Reading> read) {
@@ -88,7 +89,8 @@ final class Draw implements Iterator<Reading> {
   }
 
   private void examine(ReadingDraft draft, Reading reading) {
-    Optional<Doubt> doubt = scrutiny.examine(reading);
+    Optional<Doubt> doubt =
+        delivery.manner() == Manner.AS_COUNTED ? Optional.empty() : scrutiny.examine(reading);
     delivery.watcher().see(draft.line(), reading, doubt.isPresent());
     if (doubt.isPresent()) {
       suspects.add(Suspect.waiting(reading, doubt.get()));

@@ -143,6 +143,22 @@ public class JqlMetricTest {
   }
 
   @Test
+  public void a_jump_in_what_was_counted_is_what_there_is_and_nothing_is_held_back() {
+    long id = 100;
+    for (LocalDate day = LocalDate.parse("2025-01-01"); id < 170; day = day.plusWeeks(1)) {
+      bug(id++, day + "T08:00:00Z", null, null);
+    }
+    for (int i = 0; i < 500; i++) {
+      bug(1000 + i, "2026-05-05T08:00:00Z", null, null);
+    }
+    define(FakePeople.PAULA, draft("count", "created"));
+    MetricRun first = run.run(FakePeople.PAULA, KEY, true).get();
+    assertThat(first.written()).isEqualTo(71);
+    assertThat(values()).contains("2026-05-10 501");
+    assertThat(world.quarantine.waiting(List.of(KEY)).getOrDefault(KEY, List.of())).isEmpty();
+  }
+
+  @Test
   public void a_day_begins_when_it_does_in_the_time_zone_that_was_set() {
     define(FakePeople.PAULA, inZone("Europe/Berlin"));
     work.run(world.clock.instant());
