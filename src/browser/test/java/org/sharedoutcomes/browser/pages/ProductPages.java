@@ -39,6 +39,8 @@ public final class ProductPages {
     paths.add(BASE + "admin/nudge-rules");
     paths.add(BASE + "admin/nudge-rules/new?outcome=" + outcome);
     paths.add(BASE + "link?issue=" + issue);
+    paths.add(BASE + "tree?programme=DEMO&view=canvas&node=page-views");
+    paths.add(BASE + "tree?programme=DEMO&view=outline&q=guides");
     paths.add(BASE + "sign-offs");
     paths.add("/browse/" + issue);
     paths.add("/secure/EditIssue!default.jspa?key=" + issue);

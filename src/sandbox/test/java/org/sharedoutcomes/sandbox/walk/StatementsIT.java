@@ -42,6 +42,7 @@ public class StatementsIT {
       limits.put(PAGES + "/roadmap?programme=DEMO", 10);
       limits.put(PAGES + "/sign-offs", 10);
       limits.put(PAGES + "/outcomes", 10);
+      limits.put(PAGES + "/tree?programme=DEMO", 6);
       tag(dev, epics, 1);
       Map<String, Integer> few = costs(dev, limits);
       tag(dev, epics, epics.size());
