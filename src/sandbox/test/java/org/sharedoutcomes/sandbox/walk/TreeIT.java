@@ -55,8 +55,22 @@ public class TreeIT {
     return "";
   }
 
+  /** Sends the page's form with the token that the page carries. */
   private static Reply form(Client user, String fields) {
-    return user.form(PAGE, "programme=DEMO&" + fields);
+    String token =
+        user.get(PAGE + "?programme=DEMO")
+            .response()
+            .headers()
+            .firstValue("Set-Cookie")
+            .orElseThrow()
+            .replaceFirst(";.*", "");
+    return user.send(
+        "POST",
+        PAGE,
+        "application/x-www-form-urlencoded",
+        "programme=DEMO&" + fields + "&atl_token=" + token.substring(token.indexOf('=') + 1),
+        "Cookie",
+        token);
   }
 
   @Test
@@ -93,7 +107,8 @@ public class TreeIT {
         form(max, "node=cost-per-click&action=add&side=below&other0=weekly-visitors&how=raises");
     assertThat(cycle.status()).isEqualTo(422);
     assertThat(cycle.text())
-        .contains("Campaigns reach the right people → Guides answer the question → ")
+        .contains(
+            "Developers come back every week → Campaigns reach the right people → Guides answer")
         .contains("id=\"so-add-other0-error\"")
         .contains("value=\"weekly-visitors\" selected");
     Reply units =
