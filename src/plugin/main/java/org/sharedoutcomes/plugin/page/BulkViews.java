@@ -16,6 +16,10 @@ import org.sharedoutcomes.core.common.Texts;
 public final class BulkViews {
   private static final int SHOWN = 200;
 
+  /** What was or will be done first, then what was not. */
+  private static final List<State> ORDER =
+      List.of(State.WAITING, State.CHANGED, State.UNDONE, State.FAILED, State.KEPT, State.SKIPPED);
+
   private final EffectWords words;
   private final Phrases phrases;
   private final Texts texts;
@@ -123,7 +127,7 @@ public final class BulkViews {
 
   private List<Count> counts(BulkProgress progress) {
     List<Count> counts = new ArrayList<>();
-    for (State state : State.values()) {
+    for (State state : ORDER) {
       int number = progress.tally().of(state);
       if (number > 0) {
         counts.add(new Count(number, state(progress, state)));
