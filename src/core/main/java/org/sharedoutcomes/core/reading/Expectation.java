@@ -30,6 +30,7 @@ public final class Expectation {
   private final Optional<Seasons> seasons;
   private final Optional<ControlLimits> limits;
   private final List<Signal> signals;
+  private final List<Reading> recent;
 
   /** How values on the way to the target are expected. */
   public enum Method {
@@ -40,10 +41,10 @@ public final class Expectation {
   /** From the lower to the upper limit of a day's value, in the metric's unit. */
   public record Band(BigDecimal low, BigDecimal high) {}
 
-  private Expectation(
-      Outcome outcome, FiscalCalendar calendar, Optional<Seasons> seasons, double... levels) {
-    this.outcome = outcome;
-    this.calendar = calendar;
+  private Expectation(Evidence evidence, Optional<Seasons> seasons, double... levels) {
+    this.outcome = evidence.outcome();
+    this.calendar = evidence.calendar();
+    this.recent = evidence.recent();
     this.seasons = seasons;
     this.limits =
         levels.length < FEWEST ? Optional.empty() : Optional.of(ControlLimits.robust(levels));
@@ -115,5 +116,12 @@ public final class Expectation {
    */
   public List<Signal> signals() {
     return signals;
+  }
+
+  /** The same, each with its reading, oldest first. */
+  public List<Deviation> deviations() {
+    return signals.stream()
+        .map(signal -> new Deviation(recent.get(signal.index()), signal.rule(), signal.above()))
+        .toList();
   }
 }

@@ -15,6 +15,7 @@ import org.sharedoutcomes.core.outcome.Definition;
  * @param redefined the definition that holds, when the metric has meant something else before
  * @param wouldHold how many of the recent readings these checks would hold back if they came today
  * @param recent how many readings were looked at for that
+ * @param deviations recent values that say that something changed, newest first
  * @param method how values are in fact expected: not seasonal before there are two seasons
  */
 public record Review(
@@ -26,6 +27,7 @@ public record Review(
     Optional<Definition> redefined,
     int wouldHold,
     int recent,
+    List<Deviation> deviations,
     Expectation.Method method) {
   /** Suspects that nobody has decided about. */
   public List<Suspect> waiting() {

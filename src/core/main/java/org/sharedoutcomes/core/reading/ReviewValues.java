@@ -1,5 +1,7 @@
 package org.sharedoutcomes.core.reading;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.sharedoutcomes.core.reading.Suspect.State;
 public final class ReviewValues {
   private static final int MOST_RESTATEMENTS = 50;
   private static final int RECENT = 400;
+  private static final int MOST_DEVIATIONS = 10;
 
   private final BrowseOutcomes browseOutcomes;
   private final BrowseReadings browseReadings;
@@ -50,6 +53,7 @@ public final class ReviewValues {
     String key = outcome.key();
     Stand stand = browseReadings.stands(actor, List.of(outcome)).get().get(key);
     List<Suspect> suspects = quarantine.of(key);
+    Expectation expectation = browseReadings.expectation(actor, outcome).get();
     List<Reading> recent = readings.latest(List.of(key), RECENT).getOrDefault(key, List.of());
     return new Review(
         checks,
@@ -60,7 +64,14 @@ public final class ReviewValues {
         redefined(actor, key),
         wouldHold(checks.value(), recent, suspects),
         recent.size(),
-        browseReadings.expectation(actor, outcome).get().method());
+        newestFirst(expectation.deviations()),
+        expectation.method());
+  }
+
+  private static List<Deviation> newestFirst(List<Deviation> deviations) {
+    List<Deviation> newest = new ArrayList<>(deviations);
+    Collections.reverse(newest);
+    return newest.subList(0, Math.min(MOST_DEVIATIONS, newest.size()));
   }
 
   private Optional<Definition> redefined(Actor actor, String key) {

@@ -6,6 +6,7 @@ import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.reading.BrowseReadings;
 import org.sharedoutcomes.core.reading.DecideSuspects;
+import org.sharedoutcomes.core.reading.Deviation;
 import org.sharedoutcomes.core.reading.Restatement;
 import org.sharedoutcomes.core.reading.Review;
 import org.sharedoutcomes.core.reading.ReviewValues;
@@ -45,10 +46,15 @@ public final class QualityTab implements OutcomeTab {
       boolean anyDecided,
       List<CheckLine> checks,
       ChecksForm form,
+      List<Unusual> unusual,
+      boolean anyUnusual,
       List<Change> restatements,
       boolean anyRestated,
       KnownOn knownOn,
       boolean anyKnown) {}
+
+  /** A value that says that something changed. */
+  private record Unusual(String day, String moment, String value, String rule) {}
 
   /** A value that became another one. */
   private record Change(
@@ -97,10 +103,20 @@ public final class QualityTab implements OutcomeTab {
                 ? ChecksForm.of(opened.outcome(), review, phrases)
                 : typed.checks()
             : null,
+        review.deviations().stream().map(one -> unusual(opened.unit(), one)).toList(),
+        !review.deviations().isEmpty(),
         review.restatements().stream().map(one -> change(opened.unit(), one)).toList(),
         !review.restatements().isEmpty(),
         knownOn,
         !knownOn.rows().isEmpty());
+  }
+
+  private Unusual unusual(String unit, Deviation deviation) {
+    return new Unusual(
+        phrases.day(deviation.reading().at()),
+        deviation.reading().at().toString(),
+        phrases.exact(deviation.reading().value(), unit),
+        phrases.word(deviation.above() ? "signal-above" : "signal-below", deviation.rule()));
   }
 
   private Change change(String unit, Restatement restatement) {
