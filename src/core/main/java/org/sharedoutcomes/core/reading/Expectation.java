@@ -41,10 +41,15 @@ public final class Expectation {
   /** From the lower to the upper limit of a day's value, in the metric's unit. */
   public record Band(BigDecimal low, BigDecimal high) {}
 
-  private Expectation(Evidence evidence, Optional<Seasons> seasons, double... levels) {
-    this.outcome = evidence.outcome();
-    this.calendar = evidence.calendar();
-    this.recent = evidence.recent();
+  private Expectation(
+      Outcome outcome,
+      FiscalCalendar calendar,
+      List<Reading> recent,
+      Optional<Seasons> seasons,
+      double... levels) {
+    this.outcome = outcome;
+    this.calendar = calendar;
+    this.recent = recent;
     this.seasons = seasons;
     this.limits =
         levels.length < FEWEST ? Optional.empty() : Optional.of(ControlLimits.robust(levels));
@@ -76,7 +81,7 @@ public final class Expectation {
                         .map(some -> some.level(reading))
                         .orElseGet(() -> reading.value().doubleValue()))
             .toArray();
-    return new Expectation(outcome, calendar, seasons, levels);
+    return new Expectation(outcome, calendar, recent, seasons, levels);
   }
 
   /** The one in use: not seasonal when there are not yet two seasons. */

@@ -11,6 +11,7 @@ import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
+import com.atlassian.jira.web.ExecutingHttpRequest;
 import org.sharedoutcomes.core.common.Issues;
 import org.sharedoutcomes.core.signoff.Assess;
 import org.sharedoutcomes.core.signoff.KnownCoverage;
@@ -38,7 +39,11 @@ public final class SignOffField extends CalculatedCFType<String, String>
     if (issue.getId() == null || !coverage.now().underRules(issue.getProjectObject().getKey())) {
       return null;
     }
-    return issues.withId(issue.getId()).map(found -> words.say(assess.of(found))).orElse(null);
+    return OncePerPage.find(
+        ExecutingHttpRequest.get(),
+        "sign-off/" + issue.getId(),
+        String.class,
+        () -> issues.withId(issue.getId()).map(one -> words.say(assess.of(one))).orElse(null));
   }
 
   @Override
