@@ -71,15 +71,10 @@ public final class Journal {
    * asks for the revision once, and its parts agree with each other.
    */
   public <T> T atOnce(Supplier<T> work) {
-    return held.get() != null ? work.get() : atOnce(snapshot(), work);
-  }
-
-  /** Does the work with definitions that were read a moment ago. */
-  public <T> T atOnce(Snapshot definitions, Supplier<T> work) {
     if (held.get() != null) {
       return work.get();
     }
-    held.set(definitions);
+    held.set(snapshot());
     try {
       return work.get();
     } finally {

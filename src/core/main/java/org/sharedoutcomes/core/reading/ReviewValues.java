@@ -2,7 +2,9 @@ package org.sharedoutcomes.core.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,8 +70,11 @@ public final class ReviewValues {
         expectation.method());
   }
 
+  /** Of each value the first rule only: it is the plainest. */
   private static List<Deviation> newestFirst(List<Deviation> deviations) {
-    List<Deviation> newest = new ArrayList<>(deviations);
+    Map<Reading, Deviation> byReading = new LinkedHashMap<>();
+    deviations.forEach(one -> byReading.putIfAbsent(one.reading(), one));
+    List<Deviation> newest = new ArrayList<>(byReading.values());
     Collections.reverse(newest);
     return newest.subList(0, Math.min(MOST_DEVIATIONS, newest.size()));
   }

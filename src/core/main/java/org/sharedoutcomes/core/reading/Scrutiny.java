@@ -85,7 +85,8 @@ public final class Scrutiny {
   }
 
   private Doubt doubt(Check check, Usual.Bounds bounds) {
-    return new Doubt(check, shown(bounds.low()), shown(bounds.high()), usual.previous());
+    double low = usual.neverNegative() ? Math.max(0, bounds.low()) : bounds.low();
+    return new Doubt(check, shown(low), shown(bounds.high()), usual.previous());
   }
 
   private static BigDecimal shown(double bound) {

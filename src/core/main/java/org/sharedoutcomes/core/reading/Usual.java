@@ -64,6 +64,10 @@ final class Usual {
     return kept.isEmpty() ? null : kept.getLast().value();
   }
 
+  boolean neverNegative() {
+    return kept.stream().allMatch(reading -> reading.value().signum() >= 0);
+  }
+
   Optional<Bounds> bounds() {
     if (kept.size() < FEWEST) {
       return Optional.empty();

@@ -109,7 +109,7 @@ public final class OutcomesPanel implements WebPanel {
         || !coverage.now().inProgramme(issue.getProjectObject().getKey())) {
       return "";
     }
-    return SamePage.of(ExecutingHttpRequest.get(), journal, () -> html(actor, issue.getKey()));
+    return journal.atOnce(() -> html(actor, issue.getKey()));
   }
 
   private String html(Actor actor, String issueKey) {
