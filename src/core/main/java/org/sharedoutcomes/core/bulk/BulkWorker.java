@@ -80,7 +80,7 @@ final class BulkWorker {
         written(
             actor,
             item.key(),
-            now -> now.equals(item.after()) ? Answer.done(item.before()) : refused("meanwhile"));
+            now -> now.isSame(item.after()) ? Answer.done(item.before()) : refused("meanwhile"));
     return written.isDone()
         ? item.at(State.UNDONE, null, clock.instant())
         : item.at(State.KEPT, Reason.of(written.reasons().get(0)), clock.instant());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An issue's own tags with what is expected of them.
@@ -48,5 +49,10 @@ public record Tags(List<String> keys, Map<String, Effect> effects) {
     Effect effect = effects.getOrDefault(key, Effect.UNKNOWN);
     boolean mainly = effect.primary() || effects.values().stream().noneMatch(Effect::primary);
     return demanded && mainly && effect.expectedEffect() == null;
+  }
+
+  /** Whether these are the same tags, in whatever order: Jira keeps a field's values in its own. */
+  public boolean isSame(Tags other) {
+    return Set.copyOf(keys).equals(Set.copyOf(other.keys)) && effects.equals(other.effects);
   }
 }

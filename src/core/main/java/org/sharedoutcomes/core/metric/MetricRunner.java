@@ -139,8 +139,7 @@ public final class MetricRunner {
     List<ReadingDraft> changed = changed(key, metric, whole);
     BigDecimal newest = values.isEmpty() ? null : values.get(values.size() - 1).value();
     return record
-        .record(
-            new Actor(metric.runAs()), Delivery.counted(key, metric.runAs()), changed)
+        .record(new Actor(metric.runAs()), Delivery.counted(key, metric.runAs()), changed)
         .then(recorded -> written(newest, recorded));
   }
 

@@ -183,6 +183,18 @@ public class LinkManyTest {
   }
 
   @Test
+  public void tags_that_jira_keeps_in_another_order_are_undone_all_the_same() {
+    tag("TIMOB-4", "b");
+    BulkProgress bulk = preview("link");
+    done(bulk.id());
+    world.issues.tag(FakePeople.DEV, 4, List.of("a", "b")).get();
+    linkMany.undo(FakePeople.DEV, bulk.id()).get();
+    background.finish();
+    assertThat(tags("TIMOB-4")).extracting(tag -> tag.outcome().key()).containsExactly("b");
+    assertThat(see(bulk.id()).tally().of(State.KEPT)).isZero();
+  }
+
+  @Test
   public void what_changed_between_preview_and_run_is_not_done_and_says_why() {
     BulkProgress bulk = preview("link");
     tag("TIMOB-6", "a");
