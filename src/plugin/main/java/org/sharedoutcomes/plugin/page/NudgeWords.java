@@ -112,9 +112,7 @@ public final class NudgeWords {
                         .map(Outcome::name)
                         .orElse(key))
             .toList();
-    return names.size() == 1
-        ? text("scope-one", names.get(0))
-        : text("scope-some", names);
+    return names.size() == 1 ? text("scope-one", names.get(0)) : text("scope-some", names);
   }
 
   private String whom(Audience audience) {
