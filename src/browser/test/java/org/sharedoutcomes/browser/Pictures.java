@@ -30,7 +30,8 @@ public final class Pictures {
       browser.hideScrollBars();
       roadmap(browser, folder.resolve("roadmap.png"));
       take(browser, "/browse/TIMOB-26570", 1020, folder.resolve("issue.png"));
-      take(browser, BASE + "outcomes/weekday-visitors", 900, folder.resolve("outcome.png"));
+      take(browser, BASE + "outcomes/weekday-visitors", 1000, folder.resolve("outcome.png"));
+      take(browser, BASE + "tree?programme=DEMO", 1000, folder.resolve("tree.png"));
     } finally {
       stage.stop();
     }
