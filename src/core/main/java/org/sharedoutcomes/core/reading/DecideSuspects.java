@@ -22,6 +22,7 @@ public final class DecideSuspects {
   private final Permissions permissions;
   private final Readings readings;
   private final Quarantine quarantine;
+  private final List<ReadingsRecorded> listeners;
   private final ClusterLock lock;
   private final Clock clock;
 
@@ -30,12 +31,14 @@ public final class DecideSuspects {
       Permissions permissions,
       Readings readings,
       Quarantine quarantine,
+      List<ReadingsRecorded> listeners,
       ClusterLock lock,
       Clock clock) {
     this.journal = journal;
     this.permissions = permissions;
     this.readings = readings;
     this.quarantine = quarantine;
+    this.listeners = List.copyOf(listeners);
     this.lock = lock;
     this.clock = clock;
   }
@@ -88,10 +91,19 @@ public final class DecideSuspects {
         findings.oneOf("decision", draft.decision(), Decision.class, Decision.REJECT);
     String reason = findings.required("reason", draft.reason(), LONGEST_REASON);
     return findings.none()
-        ? lock.holding(
-            "quarantine/" + outcome.key(),
-            () -> decideAlone(actor, outcome.key(), id, decision, reason))
+        ? lock.<Answer<Suspect>>holding(
+                "quarantine/" + outcome.key(),
+                () -> decideAlone(actor, outcome.key(), id, decision, reason))
+            .map(this::told)
         : Answer.refused(findings.reasons());
+  }
+
+  /** An accepted value is one that came in just now, for whoever watches. */
+  private Suspect told(Suspect decided) {
+    if (decided.state() == Suspect.State.ACCEPTED) {
+      listeners.forEach(listener -> listener.recorded(decided.reading().outcome()));
+    }
+    return decided;
   }
 
   private Answer<Suspect> decideAlone(

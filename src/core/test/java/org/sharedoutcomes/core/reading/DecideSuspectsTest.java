@@ -33,6 +33,7 @@ public class DecideSuspectsTest {
   private static final Actor MAX = FakePeople.MAX;
 
   private final World world = new World();
+  private final List<String> told = new ArrayList<>();
   private final HoldSuspects holdSuspects =
       new HoldSuspects(
           world.journal,
@@ -45,6 +46,7 @@ public class DecideSuspectsTest {
           world.permissions,
           world.readings,
           world.quarantine,
+          List.of(told::add),
           world.lock,
           world.clock);
   private final BrowseReadings browseReadings =
@@ -144,6 +146,19 @@ public class DecideSuspectsTest {
     assertThat(decideSuspects.all(PAULA, outcome.key()).get())
         .extracting(Suspect::reason)
         .containsExactly("a zero too many");
+  }
+
+  @Test
+  public void whoever_watches_values_is_told_of_an_accepted_one_and_of_no_other() {
+    assertThat(decide(PAULA, "reject", "a zero too many").isDone()).isTrue();
+    assertThat(told).isEmpty();
+    deliver(1, "280");
+    Suspect second = world.quarantine.waiting(List.of(outcome.key())).get(outcome.key()).get(0);
+    decideSuspects
+        .decide(
+            PAULA, outcome.key(), new DecideSuspects.Draft(second.id(), "accept", "the campaign"))
+        .get();
+    assertThat(told).containsExactly(outcome.key());
   }
 
   @Test
