@@ -1,6 +1,7 @@
 package org.sharedoutcomes.core.transfer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -44,6 +45,8 @@ public final class ExportEverything {
               journal.forEach(entries::add);
               List<Reading> values = new ArrayList<>();
               readings.forEach(values::add);
+              // The stores keep the order within an outcome only; equal contents export equally.
+              values.sort(Comparator.comparing(Reading::outcome));
               return new Archive(entries, values, tags());
             });
   }
