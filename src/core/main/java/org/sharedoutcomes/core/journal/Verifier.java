@@ -2,12 +2,22 @@ package org.sharedoutcomes.core.journal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sharedoutcomes.core.journal.Verification.Broken;
 
-/** Walks all entries once and compares each stream's end with the head that is kept beside it. */
+/**
+ * Walks all entries once and compares each stream's end with the head that is kept beside it. What
+ * does not hold is looked at again by itself, since somebody may have written meanwhile.
+ */
 final class Verifier {
+  private static final int LOOKS = 5;
+
+  /** So many streams are looked at again; where more are broken, nobody was just writing. */
+  private static final int MOST_AGAIN = 200;
+
   private final Map<String, Entry> last = new HashMap<>();
   private final List<Broken> broken = new ArrayList<>();
   private long entries;
@@ -19,7 +29,36 @@ final class Verifier {
     entries.forEachHead(head -> verifier.compare(head, ends.remove(head.stream())));
     ends.values()
         .forEach(e -> verifier.broken.add(new Broken(e.stream(), e.version(), "head-removed")));
-    return new Verification(verifier.entries, verifier.last.size(), List.copyOf(verifier.broken));
+    return new Verification(
+        verifier.entries, verifier.last.size(), again(entries, verifier.broken));
+  }
+
+  private static List<Broken> again(Entries entries, List<Broken> found) {
+    Set<String> streams = new LinkedHashSet<>();
+    found.forEach(one -> streams.add(one.stream()));
+    if (streams.size() > MOST_AGAIN) {
+      return List.copyOf(found);
+    }
+    return streams.stream().flatMap(stream -> lookAt(entries, stream).stream()).toList();
+  }
+
+  private static List<Broken> lookAt(Entries entries, String stream) {
+    List<Broken> found = List.of();
+    for (int look = 0; look < LOOKS; look++) {
+      Verifier verifier = new Verifier();
+      List<Entry> heads = entries.heads(List.of(stream));
+      entries.history(stream).forEach(verifier::read);
+      Entry end = verifier.last.get(stream);
+      heads.forEach(head -> verifier.compare(head, end));
+      if (heads.isEmpty() && end != null) {
+        verifier.broken.add(new Broken(stream, end.version(), "head-removed"));
+      }
+      found = verifier.broken;
+      if (found.isEmpty()) {
+        return found;
+      }
+    }
+    return found;
   }
 
   private void read(Entry entry) {

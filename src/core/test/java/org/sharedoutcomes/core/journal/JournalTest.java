@@ -2,6 +2,7 @@ package org.sharedoutcomes.core.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +34,27 @@ public class JournalTest {
 
   private Document<Programme> saved(int expected, String name) {
     return save(FakePeople.PAULA, expected, name).get();
+  }
+
+  /** The entries as somebody finds them who is interrupted by a writer before reading the heads. */
+  private Entries writtenMeanwhile() {
+    return (Entries)
+        Proxy.newProxyInstance(
+            Entries.class.getClassLoader(),
+            new Class<?>[] {Entries.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("forEachHead")) {
+                saved(1, "Two");
+              }
+              return method.invoke(world.entries, arguments);
+            });
+  }
+
+  @Test
+  public void who_writes_while_it_is_verified_breaks_nothing() {
+    saved(0, "One");
+    assertThat(Verifier.of(writtenMeanwhile()).broken()).isEmpty();
+    assertThat(journal.find(Programme.KIND, "P").orElseThrow().version()).isEqualTo(2);
   }
 
   @Test
