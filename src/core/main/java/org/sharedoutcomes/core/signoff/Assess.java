@@ -1,5 +1,7 @@
 package org.sharedoutcomes.core.signoff;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,14 +34,21 @@ public final class Assess {
   private final People people;
   private final Permissions permissions;
   private final Links links;
+  private final Clock clock;
 
   public Assess(
-      Journal journal, Issues issues, People people, Permissions permissions, Links links) {
+      Journal journal,
+      Issues issues,
+      People people,
+      Permissions permissions,
+      Links links,
+      Clock clock) {
     this.journal = journal;
     this.issues = issues;
     this.people = people;
     this.permissions = permissions;
     this.links = links;
+    this.clock = clock;
   }
 
   public Verdict of(IssueFacts issue) {
@@ -58,9 +67,10 @@ public final class Assess {
     Map<Long, Application> applications =
         new Applications(issues, new Stages(links, snapshot)).of(rules, of);
     Map<Long, List<Need>> needs = needs(applications, snapshot.values(Programme.KIND), of);
-    Map<Long, List<Decision>> decisions = decisions(needs.keySet());
+    Map<Long, Dossier> dossiers = dossiers(needs.keySet());
+    Instant now = clock.instant();
     Map<Long, Map<String, List<Person>>> approvers = approvers(needs, of);
-    Map<Long, Map<String, String>> values = values(needs, decisions);
+    Map<Long, Map<String, String>> values = values(needs, dossiers);
     Map<Long, Verdict> verdicts = new LinkedHashMap<>();
     for (IssueFacts issue : of) {
       long id = issue.id();
@@ -71,10 +81,9 @@ public final class Assess {
                       new Part(
                               need,
                               approvers.get(id).get(need.function()),
-                              decisions.getOrDefault(id, List.of()).stream()
-                                  .filter(one -> one.function().equals(need.function()))
-                                  .toList(),
-                              values.getOrDefault(id, Map.of()))
+                              dossiers.getOrDefault(id, Dossier.EMPTY),
+                              values.getOrDefault(id, Map.of()),
+                              now)
                           .verdict())
               .toList();
       verdicts.put(id, verdict(applications.get(id), parts));
@@ -105,11 +114,11 @@ public final class Assess {
     return needs;
   }
 
-  private Map<Long, List<Decision>> decisions(Set<Long> ids) {
-    Map<Long, List<Decision>> found = new HashMap<>();
+  private Map<Long, Dossier> dossiers(Set<Long> ids) {
+    Map<Long, Dossier> found = new HashMap<>();
     journal
-        .find(Decisions.KIND, ids.stream().map(String::valueOf).toList())
-        .forEach((key, document) -> found.put(Long.valueOf(key), document.value().standing()));
+        .find(Dossier.KIND, ids.stream().map(String::valueOf).toList())
+        .forEach((key, document) -> found.put(Long.valueOf(key), document.value()));
     return found;
   }
 
@@ -140,9 +149,9 @@ public final class Assess {
   }
 
   private Map<Long, Map<String, String>> values(
-      Map<Long, List<Need>> needs, Map<Long, List<Decision>> decisions) {
-    Set<Long> decided = new HashSet<>(decisions.keySet());
-    decided.removeIf(id -> decisions.get(id).isEmpty());
+      Map<Long, List<Need>> needs, Map<Long, Dossier> dossiers) {
+    Set<Long> decided = new HashSet<>(dossiers.keySet());
+    decided.removeIf(id -> dossiers.get(id).standing().isEmpty());
     Set<String> fields = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     for (Long id : decided) {
       needs.get(id).forEach(need -> fields.addAll(need.materialFields()));

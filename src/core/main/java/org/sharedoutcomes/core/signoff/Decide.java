@@ -69,7 +69,7 @@ public final class Decide {
       return Answer.refused(wish.mistakes());
     }
     Decision decision = decision(actor, signOff.issue(), asked.get(), wish);
-    return write(actor, signOff.issue(), wish, standing -> Answer.done(put(standing, decision)));
+    return write(actor, signOff.issue(), wish, dossier -> Answer.done(put(dossier, decision)));
   }
 
   private Answer<SignOff> withdraw(Actor actor, IssueFacts issue, String function, Wish wish) {
@@ -77,28 +77,25 @@ public final class Decide {
         actor,
         issue,
         wish,
-        standing -> {
-          List<Decision> left = without(standing, function, actor.userKey());
-          return left.size() == standing.size()
+        dossier -> {
+          List<Decision> left = without(dossier.standing(), function, actor.userKey());
+          return left.size() == dossier.standing().size()
               ? Answer.refused(
                   Refusal.invalid("function", text("nothing-to-withdraw"), function, issue.key()))
-              : Answer.done(new Decisions(left));
+              : Answer.done(dossier.withStanding(left));
         });
   }
 
   private Answer<SignOff> write(
-      Actor actor,
-      IssueFacts issue,
-      Wish wish,
-      Function<List<Decision>, Answer<Decisions>> change) {
+      Actor actor, IssueFacts issue, Wish wish, Function<Dossier, Answer<Dossier>> change) {
     return journal
         .update(
-            Decisions.KIND,
+            Dossier.KIND,
             Long.toString(issue.id()),
             actor,
             Wish.word(wish.kind()),
             wish.comment(),
-            now -> change.apply(now.orElse(Decisions.NONE).standing()))
+            now -> change.apply(now.orElse(Dossier.EMPTY)))
         .map(
             written -> {
               SignOff after = new SignOff(issue, assess.of(issue));
@@ -129,10 +126,11 @@ public final class Decide {
         material);
   }
 
-  private static Decisions put(List<Decision> standing, Decision decision) {
-    List<Decision> all = new ArrayList<>(without(standing, decision.function(), decision.by()));
+  private static Dossier put(Dossier dossier, Decision decision) {
+    List<Decision> all =
+        new ArrayList<>(without(dossier.standing(), decision.function(), decision.by()));
     all.add(decision);
-    return new Decisions(all);
+    return dossier.withStanding(all);
   }
 
   private static List<Decision> without(List<Decision> standing, String function, String by) {

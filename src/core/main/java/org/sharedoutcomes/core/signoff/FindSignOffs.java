@@ -55,7 +55,7 @@ public final class FindSignOffs {
         .map(
             user -> {
               List<Long> decided =
-                  journal.all(Decisions.KIND).values().stream()
+                  journal.all(Dossier.KIND).values().stream()
                       .filter(document -> !document.value().standing().isEmpty())
                       .map(document -> Long.valueOf(document.key()))
                       .toList();

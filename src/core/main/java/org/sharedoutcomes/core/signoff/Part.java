@@ -16,13 +16,18 @@ import org.sharedoutcomes.core.signoff.Verdict.Status;
  * Derives one function's part of a verdict, in the fixed order.
  *
  * @param approvers who may sign for it and may see the issue
- * @param decided the standing decisions for the function
+ * @param dossier what people have done about the issue's sign-off, for this and other functions
  * @param values today's values of its material fields; a field that Jira does not know is missing
+ * @param now the moment that the verdict is for
  */
-record Part(Need need, List<Person> approvers, List<Decision> decided, Map<String, String> values) {
+record Part(
+    Need need, List<Person> approvers, Dossier dossier, Map<String, String> values, Instant now) {
   FunctionVerdict verdict() {
     List<Standing> standing =
-        decided.stream().sorted(Comparator.comparing(Decision::at)).map(this::standing).toList();
+        dossier.decisionsOf(need.function()).stream()
+            .sorted(Comparator.comparing(Decision::at))
+            .map(this::standing)
+            .toList();
     int signed = (int) standing.stream().filter(Standing::isValidSignature).count();
     Refusal broken = broken();
     Status state = broken != null ? Status.ERROR : state(standing, signed);
@@ -69,7 +74,7 @@ record Part(Need need, List<Person> approvers, List<Decision> decided, Map<Strin
     if (approvers.isEmpty()) {
       return problem("nobody-may-sign", need.name());
     }
-    if (decided.isEmpty()) {
+    if (dossier.decisionsOf(need.function()).isEmpty()) {
       return null;
     }
     List<String> unknown =

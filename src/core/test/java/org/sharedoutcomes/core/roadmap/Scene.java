@@ -76,7 +76,8 @@ final class Scene {
         world.issues,
         world.links,
         world.readings,
-        new Assess(world.journal, world.issues, world.people, world.permissions, world.links),
+        new Assess(
+            world.journal, world.issues, world.people, world.permissions, world.links, world.clock),
         world.clock);
   }
 

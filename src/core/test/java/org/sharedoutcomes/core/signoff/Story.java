@@ -27,7 +27,8 @@ final class Story {
 
   final World world = new World();
   final Assess assess =
-      new Assess(world.journal, world.issues, world.people, world.permissions, world.links);
+      new Assess(
+          world.journal, world.issues, world.people, world.permissions, world.links, world.clock);
   final ShowSignOff show = new ShowSignOff(assess, world.issues, world.permissions);
   final Decide decide =
       new Decide(show, assess, world.journal, world.issues, world.clock, List.of());

@@ -22,7 +22,7 @@ import org.sharedoutcomes.core.programme.Function;
 import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.programme.Settings;
 import org.sharedoutcomes.core.signoff.Decision;
-import org.sharedoutcomes.core.signoff.Decisions;
+import org.sharedoutcomes.core.signoff.Dossier;
 import org.sharedoutcomes.core.signoff.Rule;
 
 /** What every way of writing documents as text does: each reads back equal. */
@@ -97,7 +97,7 @@ public abstract class BodiesContract {
             null,
             null));
     reads_back(
-        new Decisions(
+        new Dossier(
             List.of(
                 new Decision(
                     "marketing",

@@ -22,7 +22,7 @@ import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.reading.Reading;
 import org.sharedoutcomes.core.roadmap.Plan;
 import org.sharedoutcomes.core.roadmap.PlanHistory;
-import org.sharedoutcomes.core.signoff.Decisions;
+import org.sharedoutcomes.core.signoff.Dossier;
 import org.sharedoutcomes.core.testkit.AnIssue;
 import org.sharedoutcomes.core.testkit.FakePeople;
 import org.sharedoutcomes.core.testkit.OutcomeExamples;
@@ -33,7 +33,7 @@ public class TransferTest {
   private static final List<Kind<?>> KINDS = new ArrayList<>(World.DEFINITIONS);
 
   static {
-    KINDS.addAll(List.of(IssueOutcomes.KIND, Decisions.KIND, Plan.KIND));
+    KINDS.addAll(List.of(IssueOutcomes.KIND, Dossier.KIND, Plan.KIND));
   }
 
   private final World full = new World();

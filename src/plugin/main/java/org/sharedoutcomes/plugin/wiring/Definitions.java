@@ -22,7 +22,7 @@ import org.sharedoutcomes.core.programme.Settings;
 import org.sharedoutcomes.core.reading.Checks;
 import org.sharedoutcomes.core.roadmap.Plan;
 import org.sharedoutcomes.core.setup.SampleData;
-import org.sharedoutcomes.core.signoff.Decisions;
+import org.sharedoutcomes.core.signoff.Dossier;
 import org.sharedoutcomes.core.signoff.Passage;
 import org.sharedoutcomes.core.signoff.Rule;
 
@@ -48,7 +48,7 @@ public final class Definitions {
   /** Every kind of document that there is, those of single issues included. */
   public static List<Kind<?>> andOfIssues() {
     List<Kind<?>> all = new ArrayList<>(kinds());
-    all.addAll(List.of(IssueOutcomes.KIND, BulkLink.KIND, Decisions.KIND, Passage.KIND, Plan.KIND));
+    all.addAll(List.of(IssueOutcomes.KIND, BulkLink.KIND, Dossier.KIND, Passage.KIND, Plan.KIND));
     all.add(Annotations.KIND);
     all.add(NoticeWishes.KIND);
     all.add(MailWishes.KIND);

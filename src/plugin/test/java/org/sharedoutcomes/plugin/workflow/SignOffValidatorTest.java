@@ -31,7 +31,8 @@ import org.sharedoutcomes.core.testkit.World;
 public class SignOffValidatorTest {
   private final World world = new World();
   private final Assess assess =
-      new Assess(world.journal, world.issues, world.people, world.permissions, world.links);
+      new Assess(
+          world.journal, world.issues, world.people, world.permissions, world.links, world.clock);
   private final Gate gate = new Gate(assess, world.issues, world.journal);
   private final Texts texts = (key, arguments) -> key + Arrays.toString(arguments);
   private final SignOffValidator validator = new SignOffValidator(gate, new Dev(), texts);
