@@ -36,8 +36,7 @@ record SignOffView(
       String approvers,
       String problem,
       List<Vote> votes,
-      boolean changed,
-      List<Change> changes,
+      SeeChangeView seeChange,
       boolean maySign,
       boolean decided,
       boolean again) {}
@@ -46,6 +45,8 @@ record SignOffView(
   record Vote(
       String line, String comment, boolean conditional, List<String> conditions, String note) {}
 
-  /** A material field as it was decided on and as it is. */
-  record Change(String field, String before, String after) {}
+  /** The same with other rows. */
+  SignOffView withRows(List<Row> others) {
+    return new SignOffView(issue, summary, required, status, tone, why, count, others);
+  }
 }

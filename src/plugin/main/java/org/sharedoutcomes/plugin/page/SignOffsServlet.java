@@ -21,12 +21,15 @@ public final class SignOffsServlet extends PageServlet {
   private final transient FindSignOffs find;
   private final transient Decide decide;
   private final transient SignOffViews views;
+  private final transient SignOffWords words;
 
-  public SignOffsServlet(PageFrame frame, FindSignOffs find, Decide decide, SignOffViews views) {
+  public SignOffsServlet(
+      PageFrame frame, FindSignOffs find, Decide decide, SignOffViews views, SignOffWords words) {
     super(frame);
     this.find = find;
     this.decide = decide;
     this.views = views;
+    this.words = words;
   }
 
   @Override
@@ -51,14 +54,7 @@ public final class SignOffsServlet extends PageServlet {
   /** Only the rows that wait for the person. */
   private SignOffView mine(SignOff signOff) {
     SignOffView view = views.of(signOff);
-    return new SignOffView(
-        view.issue(),
-        view.summary(),
-        view.required(),
-        view.status(),
-        view.tone(),
-        view.why(),
-        view.count(),
+    return view.withRows(
         view.rows().stream()
             .filter(SignOffView.Row::maySign)
             .filter(row -> !row.state().equals("signed"))
@@ -111,7 +107,7 @@ public final class SignOffsServlet extends PageServlet {
             new Retry(
                 visit.parameter("issue"),
                 visit.parameter("function"),
-                views.errors(reasons),
+                words.errors(reasons),
                 choices,
                 wish.comment(),
                 String.join("\n", wish.conditions()))));
