@@ -11,4 +11,8 @@ public interface JiraWorkflow {
 
   @Evidence("MEM")
   WorkflowDescriptor getDescriptor();
+
+  /** Whether it is Jira's own, which nobody can edit. */
+  @Evidence("J7")
+  boolean isSystemWorkflow();
 }

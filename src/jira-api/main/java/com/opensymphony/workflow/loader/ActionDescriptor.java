@@ -13,4 +13,8 @@ public class ActionDescriptor extends AbstractDescriptor {
   public List getValidators() {
     throw new UnsupportedOperationException("signature only");
   }
+
+  public ResultDescriptor getUnconditionalResult() {
+    throw new UnsupportedOperationException("signature only");
+  }
 }

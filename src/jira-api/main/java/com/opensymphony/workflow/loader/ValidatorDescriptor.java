@@ -13,4 +13,8 @@ public class ValidatorDescriptor extends AbstractDescriptor {
   public String getType() {
     throw new UnsupportedOperationException("signature only");
   }
+
+  public void setType(String type) {
+    throw new UnsupportedOperationException("signature only");
+  }
 }

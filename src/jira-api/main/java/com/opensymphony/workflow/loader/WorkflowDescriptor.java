@@ -17,4 +17,8 @@ public class WorkflowDescriptor extends AbstractDescriptor {
   public List getSteps() {
     throw new UnsupportedOperationException("signature only");
   }
+
+  public List getGlobalActions() {
+    throw new UnsupportedOperationException("signature only");
+  }
 }

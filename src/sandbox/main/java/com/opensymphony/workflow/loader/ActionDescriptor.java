@@ -6,12 +6,21 @@ import java.util.List;
 public class ActionDescriptor extends AbstractDescriptor {
   private final String name;
   private final List<ValidatorDescriptor> validators;
+  private final ResultDescriptor result;
 
-  public ActionDescriptor(int id, String name, List<ValidatorDescriptor> validators) {
+  /**
+   * A transition.
+   *
+   * @param validators may be added to, where the list allows it
+   */
+  public ActionDescriptor(
+      int id, String name, List<ValidatorDescriptor> validators, ResultDescriptor result) {
     super(id);
     this.name = name;
-    this.validators = List.copyOf(validators);
+    this.validators = validators;
+    this.result = result;
     validators.forEach(validator -> validator.putInto(this));
+    result.putInto(this);
   }
 
   public String getName() {
@@ -20,5 +29,9 @@ public class ActionDescriptor extends AbstractDescriptor {
 
   public List getValidators() {
     return validators;
+  }
+
+  public ResultDescriptor getUnconditionalResult() {
+    return result;
   }
 }

@@ -5,10 +5,16 @@ import java.util.Map;
 /** A validator of a transition and its arguments. */
 public class ValidatorDescriptor extends AbstractDescriptor {
   private final Map<String, String> args;
+  private String type;
 
+  /**
+   * A validator.
+   *
+   * @param args may be added to, where the map allows it
+   */
   public ValidatorDescriptor(Map<String, String> args) {
     super(0);
-    this.args = Map.copyOf(args);
+    this.args = args;
   }
 
   public Map getArgs() {
@@ -16,6 +22,10 @@ public class ValidatorDescriptor extends AbstractDescriptor {
   }
 
   public String getType() {
-    return "class";
+    return type;
+  }
+
+  public void setType(String type) {
+    this.type = type;
   }
 }

@@ -30,4 +30,9 @@ public class WorkflowDescriptor extends AbstractDescriptor {
   public List getSteps() {
     return steps;
   }
+
+  /** Transitions from every step: the sandbox has none. */
+  public List getGlobalActions() {
+    return List.of();
+  }
 }

@@ -17,6 +17,7 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeMan
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -26,8 +27,10 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.queue.SingleMailQueueItem;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +64,8 @@ final class Components {
     components.put(IssueLinkManager.class, jira.links());
     components.put(IssueLinkTypeManager.class, jira.links());
     components.put(SearchService.class, new Searches(jira));
-    components.put(WorkflowManager.class, new OneWorkflow());
+    components.put(WorkflowManager.class, jira.workflow());
+    components.put(WorkflowSchemeManager.class, (WorkflowSchemeManager) Components::workflows);
     components.put(CustomFieldValuePersister.class, new Persister(jira));
     components.put(GenericConfigManager.class, new NoDefaults());
     components.put(
@@ -71,6 +75,13 @@ final class Components {
     components.put(LocaleManager.class, new UserProfiles(jira));
     components.put(MailQueue.class, mail(jira));
     return components;
+  }
+
+  /** One workflow for every type; a map with null as its key, as Jira's. */
+  private static Map<String, String> workflows(Project project) {
+    Map<String, String> names = new HashMap<>();
+    names.put(null, Workflow.NAME);
+    return names;
   }
 
   private static CommentManager comments(Jira jira) {

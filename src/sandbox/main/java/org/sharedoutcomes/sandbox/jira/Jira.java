@@ -23,6 +23,7 @@ public final class Jira {
   private final Fields fields = new Fields(this);
   private final Links links = new Links(this);
   private final Mailbox mailbox = new Mailbox(this);
+  private final Workflow workflow = new Workflow(this);
   private Map<Class<?>, Object> components = Map.of();
   private IssueSearch search = new NoSearch();
   private Consumer<Object> events = event -> {};
@@ -129,6 +130,10 @@ public final class Jira {
 
   public Mailbox mailbox() {
     return mailbox;
+  }
+
+  public Workflow workflow() {
+    return workflow;
   }
 
   public PluginModules modules() {

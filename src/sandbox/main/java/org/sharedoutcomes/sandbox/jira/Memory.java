@@ -37,6 +37,7 @@ final class Memory {
           case FIELD -> Documents.read(row.body(), FieldData.class);
           case ISSUE -> Documents.read(row.body(), IssueData.class);
           case MAIL -> Documents.read(row.body(), Mail.class);
+          case WORKFLOW -> Documents.read(row.body(), WorkflowData.class);
         };
     Object before = documents.get(row.kind()).put(row.id(), document);
     if (document instanceof IssueData issue) {
@@ -128,6 +129,10 @@ final class Memory {
 
   List<FieldData> fields() {
     return all(Row.Kind.FIELD, FieldData.class::cast);
+  }
+
+  WorkflowData workflow(long id) {
+    return (WorkflowData) documents.get(Row.Kind.WORKFLOW).get(id);
   }
 
   List<Mail> mails() {

@@ -11,9 +11,6 @@ public enum Move {
   RELEASE(41, "Release"),
   REOPEN(51, "Reopen");
 
-  /** The module which guards {@link #RELEASE}. */
-  public static final String SIGN_OFF_VALIDATOR = "org.sharedoutcomes.jira:sign-off-validator";
-
   private final int id;
   private final String label;
 
@@ -48,11 +45,6 @@ public enum Move {
       case RELEASE -> Step.DONE;
       case REOPEN -> Step.TO_DO;
     };
-  }
-
-  /** The validator's complete key, if a validator guards this move. */
-  public Optional<String> validator() {
-    return this == RELEASE ? Optional.of(SIGN_OFF_VALIDATOR) : Optional.empty();
   }
 
   static Optional<Move> withId(int id) {

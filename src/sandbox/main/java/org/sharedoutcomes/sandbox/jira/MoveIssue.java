@@ -29,8 +29,9 @@ final class MoveIssue {
             .orElseThrow(() -> invalid("The transition %d does not exist.".formatted(transition)));
     while (true) {
       IssueData seen = jira.issues().visible(user, key).data();
-      move.validator().ifPresent(module -> ask(module, user, seen, move, values, comment));
-      Optional<StoredIssue> moved = store(user, seen, move, values, comment);
+      List<String> validators = jira.workflow().validatorsOf(move);
+      validators.forEach(name -> ask(name, user, seen, move, values, comment));
+      Optional<StoredIssue> moved = store(user, seen, move, values, comment, !validators.isEmpty());
       if (moved.isPresent()) {
         return moved.get();
       }
@@ -39,7 +40,7 @@ final class MoveIssue {
 
   /** Shows the validator the issue with its edits, without any lock on the database. */
   private void ask(
-      String module,
+      String className,
       ApplicationUser user,
       IssueData seen,
       Move move,
@@ -48,25 +49,26 @@ final class MoveIssue {
     checkStatus(seen, move);
     Validator validator =
         jira.modules()
-            .validator(module)
+            .validator(className)
             .orElseThrow(
                 () ->
                     invalid(
                         "The validator %s of this transition is not there: is its app enabled?"
-                            .formatted(module)));
+                            .formatted(className)));
     jira.store()
         .rehearse(
             rehearsal -> {
               edit.apply(rehearsal, seen.id(), values);
               Map<String, Object> vars =
                   WorkflowVars.of(jira, user, new StoredIssue(jira, seen), move, comment);
-              validate(validator, vars);
+              validate(validator, vars, WorkflowVars.args(className));
             });
   }
 
-  private static void validate(Validator validator, Map<String, Object> vars) {
+  private static void validate(
+      Validator validator, Map<String, Object> vars, Map<String, String> args) {
     try {
-      validator.validate(vars, WorkflowVars.ARGS, WorkflowVars.NO_PROPERTIES);
+      validator.validate(vars, args, WorkflowVars.NO_PROPERTIES);
     } catch (InvalidInputException e) {
       throw refused(e);
     } catch (WorkflowException e) {
@@ -85,12 +87,17 @@ final class MoveIssue {
 
   /** Nothing, if the issue is another by now than the one the validator saw. */
   private Optional<StoredIssue> store(
-      ApplicationUser user, IssueData seen, Move move, Values values, String comment) {
+      ApplicationUser user,
+      IssueData seen,
+      Move move,
+      Values values,
+      String comment,
+      boolean validated) {
     return jira.store()
         .write(
             transaction -> {
               IssueData before = transaction.issue(seen.id());
-              if (move.validator().isPresent() && !before.equals(seen)) {
+              if (validated && !before.equals(seen)) {
                 return Optional.empty();
               }
               checkStatus(before, move);

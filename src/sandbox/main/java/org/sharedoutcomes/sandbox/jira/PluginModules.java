@@ -18,10 +18,8 @@ public interface PluginModules {
   /** JQL functions by the name used in a query. */
   Map<String, JqlFunction> jqlFunctions();
 
-  /**
-   * The validator with a complete key, such as {@code org.sharedoutcomes.jira:sign-off-validator}.
-   */
-  Optional<Validator> validator(String completeKey);
+  /** The validator of a class, by whose name a workflow knows it. */
+  Optional<Validator> validator(String className);
 
   /** The workflow condition with a complete key. */
   Optional<Condition> condition(String completeKey);
@@ -40,7 +38,7 @@ public interface PluginModules {
       }
 
       @Override
-      public Optional<Validator> validator(String completeKey) {
+      public Optional<Validator> validator(String className) {
         return Optional.empty();
       }
 

@@ -8,7 +8,8 @@ record Row(Kind kind, long id, String body, boolean isNew) {
     USER,
     FIELD,
     ISSUE,
-    MAIL
+    MAIL,
+    WORKFLOW
   }
 
   Row(Kind kind, long id, String body) {

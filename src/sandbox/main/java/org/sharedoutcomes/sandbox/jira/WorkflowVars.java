@@ -8,10 +8,6 @@ import java.util.Map;
 
 /** What a validator or condition is handed. */
 final class WorkflowVars {
-  /** The arguments configured on the transition; Jira joins plugin and module key like this. */
-  static final Map<String, String> ARGS =
-      Map.of("full.module.key", Move.SIGN_OFF_VALIDATOR.replace(":", ""));
-
   static final PropertySet NO_PROPERTIES =
       new PropertySet() {
         @Override
@@ -38,6 +34,11 @@ final class WorkflowVars {
   }
 
   private WorkflowVars() {}
+
+  /** A validator's arguments on a transition: Jira writes the class and nothing of its module. */
+  static Map<String, String> args(String className) {
+    return Map.of("class.name", className);
+  }
 
   static Map<String, Object> of(
       Jira jira, ApplicationUser user, StoredIssue before, Move move, String comment) {

@@ -95,9 +95,9 @@ final class JiraModules implements PluginModules, FieldTemplates {
 
   Runnable validator(Xml xml, EnabledPlugin plugin) {
     checkWorkflow(xml, plugin);
-    validators.put(
-        plugin.complete(xml), plugin.create(inner(xml, "validator-class"), Validator.class));
-    return () -> validators.remove(plugin.complete(xml));
+    String className = inner(xml, "validator-class");
+    validators.put(className, plugin.create(className, Validator.class));
+    return () -> validators.remove(className);
   }
 
   Runnable condition(Xml xml, EnabledPlugin plugin) {
@@ -138,8 +138,8 @@ final class JiraModules implements PluginModules, FieldTemplates {
   }
 
   @Override
-  public Optional<Validator> validator(String completeKey) {
-    return Optional.ofNullable(validators.get(completeKey));
+  public Optional<Validator> validator(String className) {
+    return Optional.ofNullable(validators.get(className));
   }
 
   @Override

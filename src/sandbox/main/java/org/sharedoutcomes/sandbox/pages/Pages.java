@@ -21,6 +21,7 @@ public final class Pages {
         Mount.of(new MoveIssuePage(site), "/secure/WorkflowUIDispatcher.jspa"),
         Mount.of(new CommentPage(site), "/secure/AddComment.jspa"),
         Mount.of(new ProjectPage(site), "/projects/*"),
+        Mount.of(new WorkflowPage(site), WorkflowPage.PATH),
         Mount.of(new AdminPage(site), "/secure/admin", "/secure/admin/*"),
         Mount.of(new MailPage(site), "/sandbox/mail"),
         Mount.of(new AboutPage(site), "/sandbox"));
