@@ -16,6 +16,8 @@ import java.util.OptionalLong;
  * @param assignee user key, or null
  * @param due null when it has none
  * @param fixVersions those that have a release date
+ * @param components names of its project's components that it is about
+ * @param labels in no order
  * @param epic the epic's id; empty for none, and for an epic outside of this Jira
  * @param outcomes keys of the outcomes tagged on this issue itself, in order
  * @param customerFacing null when nobody has said
@@ -35,6 +37,8 @@ public record IssueFacts(
     String assignee,
     LocalDate due,
     List<FixVersion> fixVersions,
+    List<String> components,
+    List<String> labels,
     OptionalLong epic,
     List<String> outcomes,
     Boolean customerFacing,
@@ -53,6 +57,8 @@ public record IssueFacts(
 
   public IssueFacts {
     fixVersions = List.copyOf(fixVersions);
+    components = List.copyOf(components);
+    labels = List.copyOf(labels);
     outcomes = List.copyOf(outcomes);
   }
 

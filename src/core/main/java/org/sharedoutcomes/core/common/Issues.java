@@ -71,6 +71,9 @@ public interface Issues {
   /** Like {@link #tag}, only that Jira sends nobody mail of it: for changing many at once. */
   Answer<IssueFacts> tagQuietly(Actor actor, long id, List<String> outcomes);
 
+  /** Says whether customers notice the issue, or nothing with null, as this user, through Jira. */
+  Answer<IssueFacts> classify(Actor actor, long id, Boolean customerFacing);
+
   /** Sets the target quarter, or empties it with null, as this user, through Jira. */
   Answer<IssueFacts> plan(Actor actor, long id, Quarter quarter);
 }

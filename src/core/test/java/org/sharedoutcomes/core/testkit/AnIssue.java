@@ -23,6 +23,8 @@ public final class AnIssue {
   private String assignee;
   private LocalDate due;
   private final List<FixVersion> fixVersions = new ArrayList<>();
+  private List<String> components = List.of();
+  private List<String> labels = List.of();
   private OptionalLong epic = OptionalLong.empty();
   private List<String> outcomes = List.of();
   private Boolean customerFacing;
@@ -55,6 +57,8 @@ public final class AnIssue {
     copy.assignee = issue.assignee();
     copy.due = issue.due();
     copy.fixVersions.addAll(issue.fixVersions());
+    copy.components = issue.components();
+    copy.labels = issue.labels();
     copy.epic = issue.epic();
     copy.outcomes = issue.outcomes();
     copy.customerFacing = issue.customerFacing();
@@ -112,6 +116,16 @@ public final class AnIssue {
     return this;
   }
 
+  public AnIssue components(String... names) {
+    components = List.of(names);
+    return this;
+  }
+
+  public AnIssue labels(String... words) {
+    labels = List.of(words);
+    return this;
+  }
+
   public AnIssue inEpic(long epicId) {
     epic = OptionalLong.of(epicId);
     return this;
@@ -151,6 +165,8 @@ public final class AnIssue {
         assignee,
         due,
         fixVersions,
+        components,
+        labels,
         epic,
         outcomes,
         customerFacing,

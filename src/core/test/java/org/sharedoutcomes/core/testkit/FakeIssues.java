@@ -208,6 +208,11 @@ public final class FakeIssues implements Issues {
   }
 
   @Override
+  public Answer<IssueFacts> classify(Actor actor, long id, Boolean customerFacing) {
+    return change(actor, id, issue -> issue.customerFacing(customerFacing));
+  }
+
+  @Override
   public Answer<IssueFacts> plan(Actor actor, long id, Quarter quarter) {
     return change(actor, id, issue -> issue.targetQuarter(quarter));
   }

@@ -1,7 +1,9 @@
 package org.sharedoutcomes.plugin.jira;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.project.version.Version;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Function;
 import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.IssueFacts.FixVersion;
 import org.sharedoutcomes.core.common.IssueFacts.Progress;
@@ -35,6 +38,8 @@ final class FactsOfIssue {
         keyOf(issue.getAssignee()),
         day(issue.getDueDate()),
         versions(issue.getFixVersions()),
+        named(issue.getComponents(), ProjectComponent::getName),
+        named(issue.getLabels(), Label::getLabel),
         EpicLookup.epicOf(issue, fields),
         outcomes(value(issue, fields.outcomes())),
         customerFacing(value(issue, fields.customerFacing())),
@@ -79,6 +84,10 @@ final class FactsOfIssue {
             .filter(version -> version.getReleaseDate() != null)
             .map(version -> new FixVersion(version.getName(), day(version.getReleaseDate())))
             .toList();
+  }
+
+  private static <T> List<String> named(Collection<T> things, Function<T, String> name) {
+    return things == null ? List.of() : things.stream().map(name).toList();
   }
 
   private static List<String> outcomes(Object value) {

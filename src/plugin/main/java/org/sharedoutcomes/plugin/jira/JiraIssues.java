@@ -180,6 +180,14 @@ public final class JiraIssues implements Issues {
   }
 
   @Override
+  public Answer<IssueFacts> classify(Actor actor, long id, Boolean customerFacing) {
+    String word = customerFacing == null ? null : customerFacing ? "Yes" : "No";
+    return writer
+        .write(actor, id, fields.ofType(FieldLookup.CUSTOMER_FACING), word)
+        .map(written -> withId(written).orElseThrow());
+  }
+
+  @Override
   public Answer<IssueFacts> plan(Actor actor, long id, Quarter quarter) {
     return writer
         .write(

@@ -1,16 +1,20 @@
 package org.sharedoutcomes.plugin.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.Test;
 import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.IssueFacts.FixVersion;
@@ -36,6 +40,18 @@ public class FactsOfIssueTest {
     assertThat(facts.customerFacing()).isNull();
     assertThat(facts.target()).isEmpty();
     assertThat(facts.due()).isNull();
+  }
+
+  @Test
+  public void components_and_labels_are_read_by_their_names() {
+    ProjectComponent checkout = mock(ProjectComponent.class);
+    Label api = mock(Label.class);
+    when(checkout.getName()).thenReturn("Checkout");
+    when(api.getLabel()).thenReturn("api");
+    when(issue.getComponents()).thenReturn(List.of(checkout));
+    when(issue.getLabels()).thenReturn(Set.of(api));
+    assertThat(facts().components()).containsExactly("Checkout");
+    assertThat(facts().labels()).containsExactly("api");
   }
 
   @Test
