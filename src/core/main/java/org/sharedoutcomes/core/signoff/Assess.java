@@ -21,6 +21,9 @@ import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Snapshot;
 import org.sharedoutcomes.core.link.Links;
 import org.sharedoutcomes.core.programme.Programme;
+import org.sharedoutcomes.core.readiness.Checklist;
+import org.sharedoutcomes.core.readiness.Checklists;
+import org.sharedoutcomes.core.readiness.Preparation;
 import org.sharedoutcomes.core.signoff.Verdict.Status;
 
 /**
@@ -68,6 +71,7 @@ public final class Assess {
         new Applications(issues, new Stages(links, snapshot)).of(rules, of);
     Map<Long, List<Need>> needs = needs(applications, snapshot.values(Programme.KIND), of);
     Map<Long, Dossier> dossiers = dossiers(needs.keySet());
+    Map<Long, Checklist> checklists = checklists(snapshot, needs.keySet(), of, dossiers);
     Instant now = clock.instant();
     Map<Long, Map<String, List<Person>>> approvers = approvers(needs, of);
     Map<Long, Map<String, String>> values = values(needs, dossiers);
@@ -83,15 +87,18 @@ public final class Assess {
                               approvers.get(id).get(need.function()),
                               dossiers.getOrDefault(id, Dossier.EMPTY),
                               values.getOrDefault(id, Map.of()),
-                              now)
+                              now,
+                              checklists.get(id))
                           .verdict())
               .toList();
-      verdicts.put(id, verdict(applications.get(id), parts));
+      verdicts.put(
+          id, verdict(applications.get(id), parts, checklists.getOrDefault(id, Checklist.NONE)));
     }
     return verdicts;
   }
 
-  private static Verdict verdict(Application application, List<FunctionVerdict> parts) {
+  private static Verdict verdict(
+      Application application, List<FunctionVerdict> parts, Checklist checklist) {
     Status status =
         application.broken() != null
             ? Status.ERROR
@@ -99,7 +106,7 @@ public final class Assess {
                 .map(FunctionVerdict::state)
                 .min(Status::compareTo)
                 .orElse(Status.NOT_REQUIRED);
-    return new Verdict(status, application.why(), application.named(), parts);
+    return new Verdict(status, application.why(), application.named(), parts, checklist);
   }
 
   private static Map<Long, List<Need>> needs(
@@ -120,6 +127,14 @@ public final class Assess {
         .find(Dossier.KIND, ids.stream().map(String::valueOf).toList())
         .forEach((key, document) -> found.put(Long.valueOf(key), document.value()));
     return found;
+  }
+
+  private Map<Long, Checklist> checklists(
+      Snapshot snapshot, Set<Long> ids, Collection<IssueFacts> of, Map<Long, Dossier> dossiers) {
+    Map<Long, Preparation> done = new HashMap<>();
+    dossiers.forEach((id, dossier) -> done.put(id, dossier.readiness()));
+    return new Checklists(issues, snapshot)
+        .of(of.stream().filter(issue -> ids.contains(issue.id())).toList(), done);
   }
 
   private Map<Long, Map<String, List<Person>>> approvers(

@@ -68,6 +68,11 @@ public final class Decide {
     if (!wish.mistakes().isEmpty()) {
       return Answer.refused(wish.mistakes());
     }
+    List<String> criteria = asked.get().open(OpenPoint.Kind.CRITERION);
+    if (wish.kind() == Decision.Kind.SIGN && !criteria.isEmpty()) {
+      return Answer.refused(
+          Refusal.invalid("decision", text("criteria-open"), asked.get().name(), criteria));
+    }
     Decision decision = decision(actor, signOff.issue(), asked.get(), wish);
     return write(actor, signOff.issue(), wish, dossier -> Answer.done(put(dossier, decision)));
   }

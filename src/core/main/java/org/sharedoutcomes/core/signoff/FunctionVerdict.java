@@ -20,6 +20,7 @@ import org.sharedoutcomes.core.common.Refusal;
  * @param since since when it is in this state as far as that is known, else null
  * @param rules the rules that ask for it
  * @param materialFields the fields whose change makes its signatures stale
+ * @param open what it still asks for before the issue may be done
  */
 public record FunctionVerdict(
     String function,
@@ -32,7 +33,8 @@ public record FunctionVerdict(
     List<Person> approvers,
     Instant since,
     List<Verdict.AppliedRule> rules,
-    List<String> materialFields) {
+    List<String> materialFields,
+    List<OpenPoint> open) {
   /**
    * A decision as it stands today.
    *
@@ -69,6 +71,12 @@ public record FunctionVerdict(
     approvers = List.copyOf(approvers);
     rules = List.copyOf(rules);
     materialFields = List.copyOf(materialFields);
+    open = List.copyOf(open);
+  }
+
+  /** The texts of its open points of this kind. */
+  public List<String> open(OpenPoint.Kind kind) {
+    return open.stream().filter(one -> one.kind() == kind).map(OpenPoint::text).toList();
   }
 
   /** Whether this person may decide for the function. */

@@ -1,5 +1,7 @@
 package org.sharedoutcomes.core.signoff;
 
+import static org.sharedoutcomes.core.signoff.OpenPoint.Kind.CRITERION;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.common.Refusal;
+import org.sharedoutcomes.core.readiness.Checklist;
 import org.sharedoutcomes.core.signoff.FunctionVerdict.FieldChange;
 import org.sharedoutcomes.core.signoff.FunctionVerdict.Standing;
 import org.sharedoutcomes.core.signoff.Verdict.Status;
@@ -19,9 +22,15 @@ import org.sharedoutcomes.core.signoff.Verdict.Status;
  * @param dossier what people have done about the issue's sign-off, for this and other functions
  * @param values today's values of its material fields; a field that Jira does not know is missing
  * @param now the moment that the verdict is for
+ * @param checklist what is asked of the issue before launch
  */
 record Part(
-    Need need, List<Person> approvers, Dossier dossier, Map<String, String> values, Instant now) {
+    Need need,
+    List<Person> approvers,
+    Dossier dossier,
+    Map<String, String> values,
+    Instant now,
+    Checklist checklist) {
   FunctionVerdict verdict() {
     List<Standing> standing =
         dossier.decisionsOf(need.function()).stream()
@@ -42,7 +51,14 @@ record Part(
         approvers,
         since(state, standing),
         need.rules(),
-        need.materialFields());
+        need.materialFields(),
+        open());
+  }
+
+  private List<OpenPoint> open() {
+    return checklist.open(need.function()).stream()
+        .map(one -> new OpenPoint(CRITERION, one.address(), one.criterion().text()))
+        .toList();
   }
 
   private Standing standing(Decision decision) {

@@ -2,6 +2,7 @@ package org.sharedoutcomes.core.signoff;
 
 import java.util.List;
 import org.sharedoutcomes.core.common.Refusal;
+import org.sharedoutcomes.core.readiness.Checklist;
 
 /**
  * Whether an issue is signed off, with every part of the reason.
@@ -9,9 +10,14 @@ import org.sharedoutcomes.core.common.Refusal;
  * @param why a text that says why sign-off is or is not required
  * @param rules the rules that apply, with their versions
  * @param functions one part for each function that must sign, in the programme's order
+ * @param readiness what is asked before launch; nothing when no function must sign
  */
 public record Verdict(
-    Status status, Refusal why, List<AppliedRule> rules, List<FunctionVerdict> functions) {
+    Status status,
+    Refusal why,
+    List<AppliedRule> rules,
+    List<FunctionVerdict> functions,
+    Checklist readiness) {
   /** In this order: the first that holds is the issue's status. */
   public enum Status {
     ERROR,

@@ -21,6 +21,12 @@ import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.Function;
 import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.programme.Settings;
+import org.sharedoutcomes.core.readiness.CompanionKind;
+import org.sharedoutcomes.core.readiness.Evidence;
+import org.sharedoutcomes.core.readiness.Preparation;
+import org.sharedoutcomes.core.readiness.Preparation.Companion;
+import org.sharedoutcomes.core.readiness.Preparation.Met;
+import org.sharedoutcomes.core.readiness.Preparation.TierChoice;
 import org.sharedoutcomes.core.signoff.Decision;
 import org.sharedoutcomes.core.signoff.Dossier;
 import org.sharedoutcomes.core.signoff.Rule;
@@ -32,6 +38,8 @@ public abstract class BodiesContract {
   private void reads_back(Object value) {
     assertThat(bodies().read(bodies().write(value), (Class<?>) value.getClass())).isEqualTo(value);
   }
+
+  private static final Instant AT = Instant.parse("2026-05-15T10:00:00.123Z");
 
   @Test
   public void programmes_and_settings_read_back() {
@@ -107,7 +115,29 @@ public abstract class BodiesContract {
                     "",
                     List.of("Tell support"),
                     Map.of("r1", 3),
-                    Map.of("summary", "Ship it")))));
+                    Map.of("summary", "Ship it"))),
+            new Preparation(
+                List.of(new TierChoice("DEMO", "minor", "A typo", "u-max", AT)),
+                List.of(
+                    new Met(
+                        "DEMO",
+                        "macros",
+                        2,
+                        "u-sue",
+                        AT,
+                        new Evidence(Evidence.Kind.LINK, "https://example.org/macros"),
+                        null,
+                        null)),
+                List.of(
+                    new Companion(
+                        7,
+                        "DEMO",
+                        "training",
+                        CompanionKind.TRAINING,
+                        "support",
+                        "u-sue",
+                        AT,
+                        true)))));
   }
 
   @Test

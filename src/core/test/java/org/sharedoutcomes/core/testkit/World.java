@@ -13,6 +13,7 @@ import org.sharedoutcomes.core.outcome.MetricTree;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.programme.Settings;
+import org.sharedoutcomes.core.readiness.Readiness;
 import org.sharedoutcomes.core.reading.Checks;
 import org.sharedoutcomes.core.reading.HoldSuspects;
 import org.sharedoutcomes.core.reading.RecordReadings;
@@ -33,7 +34,8 @@ public final class World {
           SampleData.KIND,
           JqlMetric.KIND,
           Webhook.KIND,
-          DeliverySettings.KIND);
+          DeliverySettings.KIND,
+          Readiness.KIND);
 
   public final MovingClock clock = new MovingClock(Instant.parse("2026-05-15T10:00:00Z"));
   public final InMemoryEntries entries = new InMemoryEntries();

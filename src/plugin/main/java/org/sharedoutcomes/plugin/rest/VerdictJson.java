@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sharedoutcomes.core.common.Actor;
+import org.sharedoutcomes.core.common.Findings;
 import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.common.Texts;
@@ -40,7 +41,11 @@ record VerdictJson(
       String since,
       List<ChangeJson> changes,
       List<String> materialFields,
-      boolean maySign) {}
+      boolean maySign,
+      List<OpenJson> open) {}
+
+  /** What it still asks for before the issue may be done. */
+  record OpenJson(String kind, String id, String text) {}
 
   /** A standing decision. */
   record DecisionJson(
@@ -89,7 +94,10 @@ record VerdictJson(
         part.since() == null ? null : part.since().toString(),
         part.changes().stream().map(VerdictJson::change).toList(),
         part.materialFields(),
-        part.maySign(actor.userKey()));
+        part.maySign(actor.userKey()),
+        part.open().stream()
+            .map(one -> new OpenJson(Findings.name(one.kind()), one.id(), one.text()))
+            .toList());
   }
 
   private static DecisionJson decision(Standing standing, People people) {

@@ -19,6 +19,7 @@ import org.sharedoutcomes.core.outcome.MetricTree;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.programme.Settings;
+import org.sharedoutcomes.core.readiness.Readiness;
 import org.sharedoutcomes.core.reading.Checks;
 import org.sharedoutcomes.core.roadmap.Plan;
 import org.sharedoutcomes.core.setup.SampleData;
@@ -42,7 +43,8 @@ public final class Definitions {
         SampleData.KIND,
         JqlMetric.KIND,
         Webhook.KIND,
-        DeliverySettings.KIND);
+        DeliverySettings.KIND,
+        Readiness.KIND);
   }
 
   /** Every kind of document that there is, those of single issues included. */

@@ -38,9 +38,18 @@ public class BoundariesTest {
           "notice", Set.of("common", "journal"),
           "reading", Set.of("common", "journal", "programme", "outcome", "notice", "statistics"),
           "link", Set.of("common", "journal", "programme", "outcome"),
-          "signoff", Set.of("common", "journal", "programme", "outcome", "link"),
+          "readiness", Set.of("common", "journal", "programme"),
+          "signoff", Set.of("common", "journal", "programme", "outcome", "link", "readiness"),
           "roadmap",
-              Set.of("common", "journal", "programme", "outcome", "reading", "link", "signoff"));
+              Set.of(
+                  "common",
+                  "journal",
+                  "programme",
+                  "outcome",
+                  "reading",
+                  "link",
+                  "readiness",
+                  "signoff"));
 
   @Test
   public void there_is_a_product_to_look_at() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.Test;
 import org.sharedoutcomes.core.common.Refusal;
+import org.sharedoutcomes.core.readiness.Checklist;
 import org.sharedoutcomes.core.signoff.FunctionVerdict;
 import org.sharedoutcomes.core.signoff.Verdict;
 import org.sharedoutcomes.core.signoff.Verdict.Status;
@@ -14,11 +15,12 @@ public class VerdictWordsTest {
 
   private static FunctionVerdict part(String name, Status state) {
     return new FunctionVerdict(
-        name, name, state, null, 1, 0, List.of(), List.of(), null, List.of(), List.of());
+        name, name, state, null, 1, 0, List.of(), List.of(), null, List.of(), List.of(), List.of());
   }
 
   private String say(Status status, FunctionVerdict... parts) {
-    return words.say(new Verdict(status, Refusal.invalid("", "why"), List.of(), List.of(parts)));
+    return words.say(
+        new Verdict(status, Refusal.invalid("", "why"), List.of(), List.of(parts), Checklist.NONE));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.sharedoutcomes.core.common.Quarter;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.common.Texts;
 import org.sharedoutcomes.core.link.Effect;
+import org.sharedoutcomes.core.readiness.Checklist;
 import org.sharedoutcomes.core.roadmap.Card;
 import org.sharedoutcomes.core.roadmap.Card.CardOutcome;
 import org.sharedoutcomes.core.roadmap.Card.Delivery;
@@ -54,6 +55,7 @@ public class RoadmapViewTest {
                         List.of(),
                         null,
                         List.of(),
+                        List.of(),
                         List.of()))
             .toList();
     Verdict verdict =
@@ -61,7 +63,8 @@ public class RoadmapViewTest {
             states.length == 0 ? Verdict.Status.NOT_REQUIRED : states[0],
             Refusal.invalid("", "why"),
             List.of(),
-            functions);
+            functions,
+            Checklist.NONE);
     CardOutcome outcome =
         new CardOutcome(
             "a",
