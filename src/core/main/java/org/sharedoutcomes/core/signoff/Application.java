@@ -3,18 +3,26 @@ package org.sharedoutcomes.core.signoff;
 import java.util.List;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Document;
+import org.sharedoutcomes.core.outcome.Outcome;
 
 /**
  * The rules that apply to one issue, and why no more of them do.
  *
  * @param broken what keeps a rule from being checked, or null; such a rule counts as applying
  * @param exceptCustomerFacing whether a rule would apply if the issue were customer-facing
+ * @param outcomes what the issue is done for, when one of the rules follows outcomes
  */
-record Application(List<Document<Rule>> rules, Refusal broken, boolean exceptCustomerFacing) {
+record Application(
+    List<Document<Rule>> rules,
+    Refusal broken,
+    boolean exceptCustomerFacing,
+    List<Outcome> outcomes) {
   List<Verdict.AppliedRule> named() {
-    return rules.stream()
-        .map(rule -> new Verdict.AppliedRule(rule.key(), rule.value().name(), rule.version()))
-        .toList();
+    return rules.stream().map(Application::named).toList();
+  }
+
+  static Verdict.AppliedRule named(Document<Rule> rule) {
+    return new Verdict.AppliedRule(rule.key(), rule.value().name(), rule.version());
   }
 
   Refusal why() {

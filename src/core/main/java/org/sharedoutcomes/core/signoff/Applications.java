@@ -13,29 +13,31 @@ import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.Issues;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Document;
+import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.signoff.Rule.Scope;
 
 /**
  * Finds which rules apply to which issues: one search for each rule that has a query. A query that
- * fails counts as matching, so that a broken rule blocks and never opens.
+ * fails counts as matching, so that a broken rule blocks and never opens. Outcomes are read only
+ * for rules that ask for them.
  */
 final class Applications {
   private final Issues issues;
-  private final Stages stages;
+  private final LinkedOutcomes.Reader outcomes;
 
-  Applications(Issues issues, Stages stages) {
+  Applications(Issues issues, LinkedOutcomes.Reader outcomes) {
     this.issues = issues;
-    this.stages = stages;
+    this.outcomes = outcomes;
   }
 
   Map<Long, Application> of(List<Document<Rule>> rules, Collection<IssueFacts> of) {
     Map<Long, List<Document<Rule>>> applying = new HashMap<>();
     Map<Long, Refusal> broken = new HashMap<>();
     Set<Long> almost = new HashSet<>();
-    Map<Long, Set<String>> stagesOf =
-        rules.stream().allMatch(rule -> rule.value().scope().stages().isEmpty())
-            ? Map.of()
-            : stages.of(of);
+    Map<Long, Set<String>> stagesOf = new HashMap<>();
+    if (rules.stream().anyMatch(rule -> !rule.value().scope().stages().isEmpty())) {
+      outcomes.of(of).forEach((id, linked) -> stagesOf.put(id, linked.stages()));
+    }
     for (Document<Rule> rule : rules) {
       Scope scope = rule.value().scope();
       List<IssueFacts> fitting =
@@ -57,6 +59,7 @@ final class Applications {
         }
       }
     }
+    Map<Long, List<Outcome>> pursued = outcomes.pursued(following(applying, of));
     Map<Long, Application> found = new LinkedHashMap<>();
     for (IssueFacts issue : of) {
       found.put(
@@ -64,9 +67,21 @@ final class Applications {
           new Application(
               List.copyOf(applying.getOrDefault(issue.id(), List.of())),
               broken.get(issue.id()),
-              almost.contains(issue.id())));
+              almost.contains(issue.id()),
+              pursued.getOrDefault(issue.id(), List.of())));
     }
     return found;
+  }
+
+  /** The issues to which a rule applies that follows outcomes. */
+  private static List<IssueFacts> following(
+      Map<Long, List<Document<Rule>>> applying, Collection<IssueFacts> of) {
+    return of.stream()
+        .filter(
+            issue ->
+                applying.getOrDefault(issue.id(), List.of()).stream()
+                    .anyMatch(rule -> rule.value().followOutcomes()))
+        .toList();
   }
 
   private static boolean fits(Scope scope, IssueFacts issue, Set<String> stagesOf) {

@@ -68,7 +68,7 @@ public final class Assess {
   Map<Long, Verdict> under(
       List<Document<Rule>> rules, Snapshot snapshot, Collection<IssueFacts> of) {
     Map<Long, Application> applications =
-        new Applications(issues, new Stages(links, snapshot)).of(rules, of);
+        new Applications(issues, new LinkedOutcomes.Reader(links, issues, snapshot)).of(rules, of);
     Map<Long, List<Need>> needs = needs(applications, snapshot.values(Programme.KIND), of);
     Map<Long, Dossier> dossiers = dossiers(needs.keySet());
     Map<Long, Checklist> checklists = checklists(snapshot, needs.keySet(), of, dossiers);

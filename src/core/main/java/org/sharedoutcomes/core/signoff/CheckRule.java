@@ -15,6 +15,7 @@ import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Snapshot;
 import org.sharedoutcomes.core.programme.Function;
 import org.sharedoutcomes.core.programme.Programme;
+import org.sharedoutcomes.core.signoff.Rule.Approvers;
 import org.sharedoutcomes.core.signoff.Rule.Requirement;
 import org.sharedoutcomes.core.signoff.Rule.Scope;
 
@@ -47,6 +48,7 @@ final class CheckRule {
       requirement("requires[" + i + "].", draft.requires().get(i), seen);
     }
     require(draft.due() == null || draft.due() >= 1, "due", "due");
+    reminder(draft);
     all("escalateTo", names(draft.escalateTo()), this::isActive, "unknown-user");
     return found;
   }
@@ -57,7 +59,7 @@ final class CheckRule {
     for (int i = 0; i < draft.requires().size(); i++) {
       Requirement one = draft.requires().get(i);
       int may = approvers(one);
-      if (one.approvers().roles().isEmpty() && may < one.quorum()) {
+      if (areCountable(one.approvers()) && may < one.quorum()) {
         warnings.add(
             Refusal.invalid(
                 "requires[" + i + "].quorum",
@@ -100,6 +102,23 @@ final class CheckRule {
     all(at + "approvers.groups", one.approvers().groups(), people::groupExists, "unknown-group");
     all(at + "approvers.roles", one.approvers().roles(), people::roleExists, "unknown-role");
     all(at + "materialFields", one.materialFields(), issues::knowsField, "unknown-field");
+  }
+
+  private void reminder(RuleDraft draft) {
+    if (draft.remindBefore() != null) {
+      require(draft.due() != null, "remindBefore", "remind-without-due");
+      require(draft.remindBefore() >= 1, "remindBefore", "remind-before");
+      require(
+          draft.due() == null || draft.remindBefore() <= draft.due(),
+          "remindBefore",
+          "remind-too-early",
+          draft.due() == null ? 0 : draft.due());
+    }
+  }
+
+  /** Who is in a role or accountable differs from issue to issue. */
+  private static boolean areCountable(Approvers approvers) {
+    return approvers.roles().isEmpty() && !approvers.decisionRights();
   }
 
   private boolean isActive(String name) {

@@ -18,7 +18,7 @@ import org.sharedoutcomes.core.common.Refusal;
  * @param decisions the standing decisions, oldest first
  * @param approvers who may sign for it now and may see the issue
  * @param since since when it is in this state as far as that is known, else null
- * @param rules the rules that ask for it
+ * @param demands what each of the rules asks of it, and for which outcomes
  * @param materialFields the fields whose change makes its signatures stale
  * @param open what it still asks for before the issue may be done
  */
@@ -32,7 +32,7 @@ public record FunctionVerdict(
     List<Standing> decisions,
     List<Person> approvers,
     Instant since,
-    List<Verdict.AppliedRule> rules,
+    List<Demand> demands,
     List<String> materialFields,
     List<OpenPoint> open) {
   /**
@@ -69,7 +69,7 @@ public record FunctionVerdict(
   public FunctionVerdict {
     decisions = List.copyOf(decisions);
     approvers = List.copyOf(approvers);
-    rules = List.copyOf(rules);
+    demands = List.copyOf(demands);
     materialFields = List.copyOf(materialFields);
     open = List.copyOf(open);
   }
@@ -77,6 +77,16 @@ public record FunctionVerdict(
   /** The texts of its open points of this kind. */
   public List<String> open(OpenPoint.Kind kind) {
     return open.stream().filter(one -> one.kind() == kind).map(OpenPoint::text).toList();
+  }
+
+  /** The rules that ask for it. */
+  public List<Verdict.AppliedRule> rules() {
+    return demands.stream().map(Demand::rule).distinct().toList();
+  }
+
+  /** The outcomes that made it required where no rule names it, each once. */
+  public List<Demand.Cause> outcomes() {
+    return demands.stream().flatMap(demand -> demand.outcomes().stream()).distinct().toList();
   }
 
   /** Whether this person may decide for the function. */

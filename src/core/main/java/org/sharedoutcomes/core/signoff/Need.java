@@ -1,15 +1,15 @@
 package org.sharedoutcomes.core.signoff;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.journal.Document;
+import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.Function;
 import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.signoff.Rule.Requirement;
@@ -21,31 +21,36 @@ import org.sharedoutcomes.core.signoff.Verdict.AppliedRule;
  * when every rule lets them.
  *
  * @param groups the function's own groups, for rules that name no approvers
+ * @param demands what each of the rules asks for, at least one
  */
 record Need(
-    String function,
-    String name,
-    List<String> groups,
-    List<Requirement> requirements,
-    List<AppliedRule> rules,
-    Instant since) {
+    String function, String name, List<String> groups, List<Demand> demands, Instant since) {
   /** The needs of the issue, in the order of its programme's functions. */
   static List<Need> of(Application application, IssueFacts issue, List<Programme> programmes) {
-    Map<String, List<Document<Rule>>> asking = new LinkedHashMap<>();
-    for (Document<Rule> rule : application.rules()) {
-      for (Requirement requirement : rule.value().requires()) {
-        asking.computeIfAbsent(requirement.function(), any -> new ArrayList<>()).add(rule);
-      }
-    }
-    List<Function> functions =
-        programmes.stream()
-            .filter(programme -> programme.covers(issue.project()))
-            .flatMap(programme -> programme.functions().stream())
-            .toList();
+    List<Function> functions = functions(application, issue, programmes);
     List<String> order = functions.stream().map(Function::key).distinct().toList();
-    return asking.entrySet().stream()
-        .map(entry -> need(entry.getKey(), entry.getValue(), functions, issue.created()))
+    return Demands.of(application).entrySet().stream()
+        .map(
+            entry ->
+                need(
+                    entry.getKey(),
+                    entry.getValue(),
+                    functions,
+                    since(application, entry.getValue(), issue.created())))
         .sorted(Comparator.comparingInt(need -> place(order, need.function())))
+        .toList();
+  }
+
+  /** Those of the project's programmes, then those of the programmes of the issue's outcomes. */
+  private static List<Function> functions(
+      Application application, IssueFacts issue, List<Programme> programmes) {
+    Set<String> others =
+        application.outcomes().stream().map(Outcome::programme).collect(Collectors.toSet());
+    return Stream.concat(
+            programmes.stream().filter(programme -> programme.covers(issue.project())),
+            programmes.stream().filter(programme -> others.contains(programme.key())))
+        .distinct()
+        .flatMap(programme -> programme.functions().stream())
         .toList();
   }
 
@@ -54,7 +59,7 @@ record Need(
   }
 
   private static Need need(
-      String key, List<Document<Rule>> asking, List<Function> functions, Instant created) {
+      String key, List<Demand> demands, List<Function> functions, Instant since) {
     List<Function> meant = functions.stream().filter(one -> one.key().equals(key)).toList();
     return new Need(
         key,
@@ -63,33 +68,41 @@ record Need(
             .map(Function::group)
             .filter(group -> group != null && !group.isBlank())
             .toList(),
-        asking.stream()
-            .flatMap(rule -> rule.value().requires().stream())
-            .filter(requirement -> requirement.function().equals(key))
-            .distinct()
-            .toList(),
-        asking.stream()
-            .map(rule -> new AppliedRule(rule.key(), rule.value().name(), rule.version()))
-            .distinct()
-            .toList(),
-        asking.stream()
-            .map(Document::changedAt)
-            .min(Comparator.naturalOrder())
-            .filter(created::isBefore)
-            .orElse(created));
+        demands,
+        since);
+  }
+
+  /** When the first of the rules that ask began to, or the issue when it is younger. */
+  private static Instant since(Application application, List<Demand> demands, Instant created) {
+    Set<String> asking =
+        demands.stream().map(demand -> demand.rule().id()).collect(Collectors.toSet());
+    return application.rules().stream()
+        .filter(rule -> asking.contains(rule.key()))
+        .map(Document::changedAt)
+        .min(Comparator.naturalOrder())
+        .filter(created::isBefore)
+        .orElse(created);
+  }
+
+  List<Requirement> requirements() {
+    return demands.stream().map(Demand::requirement).distinct().toList();
+  }
+
+  List<AppliedRule> rules() {
+    return demands.stream().map(Demand::rule).distinct().toList();
   }
 
   int quorum() {
-    return requirements.stream().mapToInt(Requirement::quorum).max().orElseThrow();
+    return requirements().stream().mapToInt(Requirement::quorum).max().orElseThrow();
   }
 
   boolean selfApproval() {
-    return requirements.stream().allMatch(Requirement::selfApproval);
+    return requirements().stream().allMatch(Requirement::selfApproval);
   }
 
   List<String> materialFields() {
     Set<String> fields = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    requirements.forEach(requirement -> fields.addAll(requirement.materialFields()));
+    requirements().forEach(requirement -> fields.addAll(requirement.materialFields()));
     return List.copyOf(fields);
   }
 }

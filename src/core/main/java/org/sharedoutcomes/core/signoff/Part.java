@@ -50,7 +50,7 @@ record Part(
         standing,
         approvers,
         since(state, standing),
-        need.rules(),
+        need.demands(),
         need.materialFields(),
         open());
   }

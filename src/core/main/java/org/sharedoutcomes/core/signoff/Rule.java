@@ -7,7 +7,10 @@ import org.sharedoutcomes.core.journal.Kind;
  * When which functions must sign. Its key is a short id given when it is made.
  *
  * @param due days until a decision is due; null for no limit
+ * @param remindBefore how many days before it is due approvers are reminded; null for never
  * @param escalateTo user key of whom an overdue decision is told; null for nobody
+ * @param followOutcomes whether functions that influence an outcome of the issue must sign as well;
+ *     never null: rules written before there was a choice follow
  */
 public record Rule(
     String id,
@@ -15,11 +18,25 @@ public record Rule(
     Scope scope,
     List<Requirement> requires,
     Integer due,
-    String escalateTo) {
+    Integer remindBefore,
+    String escalateTo,
+    Boolean followOutcomes) {
   public static final Kind<Rule> KIND = Kind.definition("sign-off-rule", Rule.class);
 
   public Rule {
     requires = List.copyOf(requires);
+    followOutcomes = followOutcomes == null || followOutcomes;
+  }
+
+  /** A rule that reminds nobody and follows the outcomes. */
+  public Rule(
+      String id,
+      String name,
+      Scope scope,
+      List<Requirement> requires,
+      Integer due,
+      String escalateTo) {
+    this(id, name, scope, requires, due, null, escalateTo, true);
   }
 
   /**
@@ -49,7 +66,7 @@ public record Rule(
    * One function that must sign.
    *
    * @param function key of a function
-   * @param approvers who may sign for it; when all three are empty, the function's group
+   * @param approvers who may sign for it; when nobody is named, the function's group
    * @param quorum how many of them must, 1 or more
    * @param materialFields ids or names of the fields whose change makes its signatures stale
    * @param selfApproval whether the issue's reporter and assignee may sign
@@ -71,17 +88,24 @@ public record Rule(
    * @param users user keys
    * @param groups names of groups
    * @param roles names of project roles
+   * @param decisionRights whether whoever is accountable for the issue's outcome may sign too
    */
-  public record Approvers(List<String> users, List<String> groups, List<String> roles) {
+  public record Approvers(
+      List<String> users, List<String> groups, List<String> roles, boolean decisionRights) {
     public Approvers {
       users = List.copyOf(users);
       groups = List.copyOf(groups);
       roles = List.copyOf(roles);
     }
 
+    /** Those who are named, whatever the outcome. */
+    public Approvers(List<String> users, List<String> groups, List<String> roles) {
+      this(users, groups, roles, false);
+    }
+
     /** Whether nobody is named, so that the function's own group signs. */
     public boolean isEmpty() {
-      return users.isEmpty() && groups.isEmpty() && roles.isEmpty();
+      return users.isEmpty() && groups.isEmpty() && roles.isEmpty() && !decisionRights;
     }
   }
 }

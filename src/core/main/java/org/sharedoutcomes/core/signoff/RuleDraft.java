@@ -14,11 +14,23 @@ import org.sharedoutcomes.core.signoff.Rule.Scope;
  * @param escalateTo a login name; empty or null for nobody
  */
 public record RuleDraft(
-    String name, Scope scope, List<Requirement> requires, Integer due, String escalateTo) {
+    String name,
+    Scope scope,
+    List<Requirement> requires,
+    Integer due,
+    Integer remindBefore,
+    String escalateTo,
+    boolean followOutcomes) {
   public RuleDraft {
     name = name == null ? "" : name.trim();
     requires = List.copyOf(requires);
     escalateTo = escalateTo == null ? "" : escalateTo.trim();
+  }
+
+  /** A rule that reminds nobody and follows the outcomes. */
+  public RuleDraft(
+      String name, Scope scope, List<Requirement> requires, Integer due, String escalateTo) {
+    this(name, scope, requires, due, null, escalateTo, true);
   }
 
   /** The rule as it would be typed. */
@@ -29,7 +41,9 @@ public record RuleDraft(
         rule.scope(),
         requirements(rule.requires(), loginName),
         rule.due(),
-        rule.escalateTo() == null ? "" : loginName.apply(rule.escalateTo()));
+        rule.remindBefore(),
+        rule.escalateTo() == null ? "" : loginName.apply(rule.escalateTo()),
+        rule.followOutcomes());
   }
 
   /** The rule that is meant. A user whom nobody knows stays as typed. */
@@ -41,7 +55,9 @@ public record RuleDraft(
         scope,
         requirements(requires, key),
         due,
-        escalateTo.isEmpty() ? null : key.apply(escalateTo));
+        remindBefore,
+        escalateTo.isEmpty() ? null : key.apply(escalateTo),
+        followOutcomes);
   }
 
   private static List<Requirement> requirements(
@@ -54,7 +70,8 @@ public record RuleDraft(
                     new Approvers(
                         one.approvers().users().stream().map(user).toList(),
                         one.approvers().groups(),
-                        one.approvers().roles()),
+                        one.approvers().roles(),
+                        one.approvers().decisionRights()),
                     one.quorum(),
                     one.materialFields(),
                     one.selfApproval()))

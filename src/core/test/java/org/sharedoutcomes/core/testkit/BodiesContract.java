@@ -98,12 +98,14 @@ public abstract class BodiesContract {
             List.of(
                 new Rule.Requirement(
                     "marketing",
-                    new Rule.Approvers(List.of("u-max"), List.of(), List.of("Approvers")),
+                    new Rule.Approvers(List.of("u-max"), List.of(), List.of("Approvers"), true),
                     1,
                     List.of("summary"),
                     false)),
-            null,
-            null));
+            5,
+            2,
+            "u-paula",
+            false));
     reads_back(
         new Dossier(
             List.of(
@@ -138,6 +140,24 @@ public abstract class BodiesContract {
                         "u-sue",
                         AT,
                         true)))));
+  }
+
+  @Test
+  public void a_rule_written_before_there_was_a_choice_follows_outcomes_and_reminds_nobody() {
+    Rule rule =
+        bodies()
+            .read(
+                """
+                {"id":"r1","name":"Launch","requires":[{"function":"marketing","quorum":1,
+                  "approvers":{"users":[],"groups":[],"roles":[]},"materialFields":[],
+                  "selfApproval":false}],"due":3,"escalateTo":null,
+                 "scope":{"projects":[],"issueTypes":[],"jql":"","customerFacingOnly":false,
+                  "stages":[]}}
+                """,
+                Rule.class);
+    assertThat(rule.followOutcomes()).isTrue();
+    assertThat(rule.remindBefore()).isNull();
+    assertThat(rule.requires().get(0).approvers().decisionRights()).isFalse();
   }
 
   @Test

@@ -26,13 +26,13 @@ final class RuleFields {
                 new Approvers(
                     list(visit.parameter(at + "users")),
                     list(visit.parameter(at + "groups")),
-                    list(visit.parameter(at + "roles"))),
+                    list(visit.parameter(at + "roles")),
+                    visit.has(at + "decisionRights")),
                 number(visit.parameter(at + "quorum")),
                 list(visit.parameter(at + "materialFields")),
                 visit.has(at + "selfApproval")));
       }
     }
-    String due = visit.parameter("due");
     return new RuleDraft(
         visit.parameter("name"),
         new Scope(
@@ -42,8 +42,10 @@ final class RuleFields {
             visit.has("customerFacingOnly"),
             list(visit.parameter("stages"))),
         requires,
-        due.isEmpty() ? null : number(due),
-        visit.parameter("escalateTo"));
+        days(visit.parameter("due")),
+        days(visit.parameter("remindBefore")),
+        visit.parameter("escalateTo"),
+        visit.has("followOutcomes"));
   }
 
   static Map<String, String> values(RuleDraft draft) {
@@ -54,6 +56,7 @@ final class RuleFields {
     values.put("jql", draft.scope().jql());
     values.put("stages", text(draft.scope().stages()));
     values.put("due", draft.due() == null ? "" : draft.due().toString());
+    values.put("remindBefore", draft.remindBefore() == null ? "" : draft.remindBefore().toString());
     values.put("escalateTo", draft.escalateTo());
     return values;
   }
@@ -68,6 +71,10 @@ final class RuleFields {
         .filter(part -> !part.isEmpty())
         .distinct()
         .toList();
+  }
+
+  private static Integer days(String text) {
+    return text.isEmpty() ? null : (Integer) number(text);
   }
 
   /** 0 for what is no number, which the rules refuse. */

@@ -103,6 +103,7 @@ public final class RuleViews {
         version,
         RuleFields.values(draft),
         draft.scope().customerFacingOnly(),
+        draft.followOutcomes(),
         functions.stream().map(function -> asked(function, draft, reasons)).toList(),
         functions.isEmpty(),
         errors,
@@ -125,6 +126,7 @@ public final class RuleViews {
         one.map(requirement -> RuleFields.text(requirement.approvers().users())).orElse(""),
         one.map(requirement -> RuleFields.text(requirement.approvers().groups())).orElse(""),
         one.map(requirement -> RuleFields.text(requirement.approvers().roles())).orElse(""),
+        one.map(requirement -> requirement.approvers().decisionRights()).orElse(false),
         one.map(requirement -> RuleFields.text(requirement.materialFields())).orElse(""),
         one.map(Requirement::selfApproval).orElse(false),
         reasons.stream().filter(reason -> reason.field().startsWith(at)).map(texts::say).toList());

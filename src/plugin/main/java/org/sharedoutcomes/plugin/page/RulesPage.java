@@ -22,6 +22,7 @@ record RulesPage(List<Line> rules, boolean empty) {
       int version,
       Map<String, String> values,
       boolean customerFacingOnly,
+      boolean followOutcomes,
       List<Asked> functions,
       boolean noFunctions,
       Map<String, String> errors,
@@ -38,6 +39,7 @@ record RulesPage(List<Line> rules, boolean empty) {
       String users,
       String groups,
       String roles,
+      boolean decisionRights,
       String materialFields,
       boolean selfApproval,
       List<String> errors) {}

@@ -14,7 +14,9 @@ record RuleJson(
     ScopeJson scope,
     List<RequirementJson> requires,
     Integer due,
+    Integer remindBefore,
     String escalateTo,
+    Boolean followOutcomes,
     Integer version,
     List<String> warnings) {
   /** Which issues it is about. */
@@ -54,12 +56,14 @@ record RuleJson(
   }
 
   /** Who may sign. */
-  record ApproversJson(List<String> users, List<String> groups, List<String> roles) {
+  record ApproversJson(
+      List<String> users, List<String> groups, List<String> roles, Boolean decisionRights) {
     private static final Rule.Approvers NOBODY =
         new Rule.Approvers(List.of(), List.of(), List.of());
 
     Rule.Approvers approvers() {
-      return new Rule.Approvers(named(users), named(groups), named(roles));
+      return new Rule.Approvers(
+          named(users), named(groups), named(roles), Boolean.TRUE.equals(decisionRights));
     }
   }
 
@@ -71,7 +75,9 @@ record RuleJson(
             ? List.of()
             : requires.stream().filter(Objects::nonNull).map(RequirementJson::requirement).toList(),
         due,
-        escalateTo);
+        remindBefore,
+        escalateTo,
+        !Boolean.FALSE.equals(followOutcomes));
   }
 
   static RuleJson of(Document<Rule> document, List<String> warnings, People people) {
@@ -94,13 +100,16 @@ record RuleJson(
                         new ApproversJson(
                             one.approvers().users(),
                             one.approvers().groups(),
-                            one.approvers().roles()),
+                            one.approvers().roles(),
+                            one.approvers().decisionRights()),
                         one.quorum(),
                         one.materialFields(),
                         one.selfApproval()))
             .toList(),
         draft.due(),
+        draft.remindBefore(),
         draft.escalateTo().isEmpty() ? null : draft.escalateTo(),
+        draft.followOutcomes(),
         document.version(),
         warnings);
   }

@@ -9,6 +9,7 @@ import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.common.Texts;
 import org.sharedoutcomes.core.signoff.Decision;
+import org.sharedoutcomes.core.signoff.Demand;
 import org.sharedoutcomes.core.signoff.FunctionVerdict;
 import org.sharedoutcomes.core.signoff.FunctionVerdict.FieldChange;
 import org.sharedoutcomes.core.signoff.FunctionVerdict.Standing;
@@ -42,10 +43,36 @@ record VerdictJson(
       List<ChangeJson> changes,
       List<String> materialFields,
       boolean maySign,
-      List<OpenJson> open) {}
+      List<OpenJson> open,
+      List<DemandJson> rules,
+      List<OutcomeJson> outcomes) {}
 
   /** What it still asks for before the issue may be done. */
   record OpenJson(String kind, String id, String text) {}
+
+  /** What one rule asks of the function. */
+  record DemandJson(
+      String id,
+      String name,
+      int version,
+      int quorum,
+      List<String> materialFields,
+      boolean selfApproval,
+      List<String> outcomes) {
+    static DemandJson of(Demand demand) {
+      return new DemandJson(
+          demand.rule().id(),
+          demand.rule().name(),
+          demand.rule().version(),
+          demand.requirement().quorum(),
+          demand.requirement().materialFields(),
+          demand.requirement().selfApproval(),
+          demand.outcomes().stream().map(Demand.Cause::outcome).toList());
+    }
+  }
+
+  /** An outcome that made the function required. */
+  record OutcomeJson(String key, String name) {}
 
   /** A standing decision. */
   record DecisionJson(
@@ -97,6 +124,10 @@ record VerdictJson(
         part.maySign(actor.userKey()),
         part.open().stream()
             .map(one -> new OpenJson(Findings.name(one.kind()), one.id(), one.text()))
+            .toList(),
+        part.demands().stream().map(DemandJson::of).toList(),
+        part.outcomes().stream()
+            .map(cause -> new OutcomeJson(cause.outcome(), cause.name()))
             .toList());
   }
 
