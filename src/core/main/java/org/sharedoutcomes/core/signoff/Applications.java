@@ -22,6 +22,8 @@ import org.sharedoutcomes.core.signoff.Rule.Scope;
  * for rules that ask for them.
  */
 final class Applications {
+  static final String BROKEN = "shared-outcomes.sign-off.why.broken";
+
   private final Issues issues;
   private final LinkedOutcomes.Reader outcomes;
 
@@ -104,6 +106,6 @@ final class Applications {
   }
 
   private static Refusal broken(Rule rule, Refusal reason) {
-    return Refusal.invalid("", "shared-outcomes.sign-off.why.broken", rule.name(), reason);
+    return Refusal.invalid("", BROKEN, rule.name(), reason);
   }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.Issues;
 import org.sharedoutcomes.core.common.People;
@@ -64,13 +66,45 @@ public final class Assess {
     return under(List.copyOf(snapshot.all(Rule.KIND)), snapshot, of);
   }
 
+  /** An issue with its verdict and all that the verdict knew of it. */
+  record Seen(IssueFacts issue, Dossier dossier, Verdict verdict) {
+    Seen with(Dossier other) {
+      return new Seen(issue, other, verdict);
+    }
+  }
+
+  /** The verdict of each of the issues, with their dossiers even where nothing is required. */
+  List<Seen> seen(Collection<IssueFacts> of) {
+    Map<Long, Dossier> dossiers =
+        dossiers(of.stream().map(IssueFacts::id).collect(Collectors.toSet()));
+    Snapshot snapshot = journal.snapshot();
+    Map<Long, Verdict> verdicts =
+        under(List.copyOf(snapshot.all(Rule.KIND)), snapshot, of, any -> dossiers);
+    return of.stream()
+        .map(
+            issue ->
+                new Seen(
+                    issue,
+                    dossiers.getOrDefault(issue.id(), Dossier.EMPTY),
+                    verdicts.get(issue.id())))
+        .toList();
+  }
+
   /** The verdicts as they would be if these were the rules. */
   Map<Long, Verdict> under(
       List<Document<Rule>> rules, Snapshot snapshot, Collection<IssueFacts> of) {
+    return under(rules, snapshot, of, this::dossiers);
+  }
+
+  private Map<Long, Verdict> under(
+      List<Document<Rule>> rules,
+      Snapshot snapshot,
+      Collection<IssueFacts> of,
+      Function<Set<Long>, Map<Long, Dossier>> read) {
     Map<Long, Application> applications =
         new Applications(issues, new LinkedOutcomes.Reader(links, issues, snapshot)).of(rules, of);
     Map<Long, List<Need>> needs = needs(applications, snapshot.values(Programme.KIND), of);
-    Map<Long, Dossier> dossiers = dossiers(needs.keySet());
+    Map<Long, Dossier> dossiers = read.apply(needs.keySet());
     Map<Long, Checklist> checklists = checklists(snapshot, needs.keySet(), of, dossiers);
     Instant now = clock.instant();
     Map<Long, Map<String, List<Person>>> approvers = approvers(needs, of);
@@ -166,7 +200,7 @@ public final class Assess {
   private Map<Long, Map<String, String>> values(
       Map<Long, List<Need>> needs, Map<Long, Dossier> dossiers) {
     Set<Long> decided = new HashSet<>(dossiers.keySet());
-    decided.removeIf(id -> dossiers.get(id).standing().isEmpty());
+    decided.removeIf(id -> !needs.containsKey(id) || dossiers.get(id).standing().isEmpty());
     Set<String> fields = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     for (Long id : decided) {
       needs.get(id).forEach(need -> fields.addAll(need.materialFields()));

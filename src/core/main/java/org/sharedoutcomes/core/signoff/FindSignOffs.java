@@ -103,7 +103,7 @@ public final class FindSignOffs {
   }
 
   /** The projects that rules are about; none when one of them is about every project. */
-  private static List<String> projects(List<Scope> scopes) {
+  static List<String> projects(List<Scope> scopes) {
     Set<String> projects = new LinkedHashSet<>();
     for (Scope scope : scopes) {
       if (scope.projects().isEmpty()) {

@@ -109,6 +109,14 @@ record Part(
   }
 
   private Instant since(Status state, List<Standing> standing) {
+    return dossier
+        .course(need.function())
+        .filter(course -> course.state() == state)
+        .map(Course::since)
+        .orElseGet(() -> unobserved(state, standing));
+  }
+
+  private Instant unobserved(Status state, List<Standing> standing) {
     return switch (state) {
       case SIGNED -> nth(standing, Standing::isValidSignature, need.quorum());
       case CHANGES_REQUESTED -> nth(standing, Standing::asksForChanges, 1);

@@ -1,6 +1,7 @@
 package org.sharedoutcomes.core.signoff;
 
 import java.util.List;
+import java.util.Optional;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.readiness.Checklist;
 
@@ -35,6 +36,16 @@ public record Verdict(
   public Verdict {
     rules = List.copyOf(rules);
     functions = List.copyOf(functions);
+  }
+
+  /** The function's part, when it is required. */
+  Optional<FunctionVerdict> of(String function) {
+    return functions.stream().filter(part -> part.function().equals(function)).findFirst();
+  }
+
+  /** Whether a rule cannot be checked, so that nobody knows which functions are required. */
+  boolean isBroken() {
+    return why.key().equals(Applications.BROKEN);
   }
 
   public boolean required() {

@@ -27,9 +27,11 @@ import org.sharedoutcomes.core.readiness.Preparation;
 import org.sharedoutcomes.core.readiness.Preparation.Companion;
 import org.sharedoutcomes.core.readiness.Preparation.Met;
 import org.sharedoutcomes.core.readiness.Preparation.TierChoice;
+import org.sharedoutcomes.core.signoff.Course;
 import org.sharedoutcomes.core.signoff.Decision;
 import org.sharedoutcomes.core.signoff.Dossier;
 import org.sharedoutcomes.core.signoff.Rule;
+import org.sharedoutcomes.core.signoff.Verdict;
 
 /** What every way of writing documents as text does: each reads back equal. */
 public abstract class BodiesContract {
@@ -139,7 +141,26 @@ public abstract class BodiesContract {
                         "support",
                         "u-sue",
                         AT,
-                        true)))));
+                        true))),
+            List.of(
+                new Course(
+                    "marketing",
+                    "Marketing",
+                    Instant.parse("2026-05-13T10:00:00.123Z"),
+                    List.of(new Course.Cause(Course.Type.RULE, "r1", "Launch")),
+                    Verdict.Status.SIGNED,
+                    Instant.parse("2026-05-15T10:00:00.123Z"),
+                    1,
+                    List.of("u-sue"),
+                    List.of(
+                        new Course.Wait(
+                            Instant.parse("2026-05-13T10:00:00.123Z"),
+                            Instant.parse("2026-05-15T10:00:00.123Z"),
+                            Course.End.DECIDED,
+                            List.of(new Verdict.AppliedRule("r1", "Launch", 3)),
+                            null,
+                            Instant.parse("2026-05-14T00:00:00.123Z"),
+                            null))))));
   }
 
   @Test

@@ -16,6 +16,7 @@ public final class InMemoryEntries implements Entries {
   private final Map<String, Entry> heads = new TreeMap<>();
   private long revision;
   private int statements;
+  private Runnable meanwhile;
 
   @Override
   public synchronized List<Entry> heads(Collection<String> wanted) {
@@ -38,6 +39,11 @@ public final class InMemoryEntries implements Entries {
   @Override
   public synchronized boolean append(Entry entry, boolean definition) {
     statements++;
+    Runnable others = meanwhile;
+    meanwhile = null;
+    if (others != null) {
+      others.run();
+    }
     List<Entry> history = streams.computeIfAbsent(entry.stream(), stream -> new ArrayList<>());
     if (history.stream().anyMatch(known -> known.version() == entry.version())) {
       return false;
@@ -86,6 +92,11 @@ public final class InMemoryEntries implements Entries {
   @Override
   public synchronized void forEachHead(Consumer<Entry> reader) {
     heads.values().forEach(reader);
+  }
+
+  /** Others write just before the next entry is added, once it is clear what it says. */
+  public synchronized void beforeNextAppend(Runnable others) {
+    meanwhile = others;
   }
 
   /** How often the store was asked or written, as a database would count statements. */

@@ -17,7 +17,14 @@ public final class HealthServlet extends PageServlet {
   private static final String PATH = "/plugins/servlet/shared-outcomes/admin/health";
   private static final String KEY = "shared-outcomes.health.";
   private static final List<String> DESCRIBED =
-      List.of("jql-metrics", "mail", "webhooks", "nudges", "due-dates", "verify-journal");
+      List.of(
+          "jql-metrics",
+          "mail",
+          "webhooks",
+          "nudges",
+          "due-dates",
+          "watch-sign-offs",
+          "verify-journal");
 
   private final transient Works works;
   private final transient Permissions permissions;

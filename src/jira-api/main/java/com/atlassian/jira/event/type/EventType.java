@@ -18,6 +18,9 @@ public class EventType {
   public static final Long ISSUE_REOPENED_ID = Long.valueOf(7);
 
   @Evidence("MEM")
+  public static final Long ISSUE_MOVED_ID = Long.valueOf(9);
+
+  @Evidence("MEM")
   public static final Long ISSUE_GENERICEVENT_ID = Long.valueOf(13);
 
   private EventType() {}

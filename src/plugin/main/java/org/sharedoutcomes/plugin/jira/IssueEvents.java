@@ -1,0 +1,58 @@
+package org.sharedoutcomes.plugin.jira;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.DelegatingJiraIssueEvent;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.issue.IssueEventBundle;
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
+import java.util.List;
+import org.sharedoutcomes.core.signoff.KnownCoverage;
+import org.sharedoutcomes.core.signoff.ObserveSoon;
+
+/** Has the sign-off of an issue observed after something happened to it on this node. */
+public final class IssueEvents {
+  private final EventPublisher events;
+  private final KnownCoverage coverage;
+  private final ObserveSoon observe;
+
+  public IssueEvents(EventPublisher events, KnownCoverage coverage, ObserveSoon observe) {
+    this.events = events;
+    this.coverage = coverage;
+    this.observe = observe;
+  }
+
+  /** Called when the plugin starts. */
+  public void listen() {
+    events.register(this);
+  }
+
+  /** Called when the plugin stops. */
+  public void stop() {
+    events.unregister(this);
+  }
+
+  /** In the thread of whoever changed the issue: it only notes which one. */
+  @EventListener
+  public void happened(IssueEventBundle bundle) {
+    List<Long> issues =
+        bundle.getEvents().stream()
+            .filter(DelegatingJiraIssueEvent.class::isInstance)
+            .map(event -> ((DelegatingJiraIssueEvent) event).asIssueEvent())
+            .filter(this::matters)
+            .map(event -> event.getIssue().getId())
+            .distinct()
+            .toList();
+    if (!issues.isEmpty()) {
+      observe.issues(issues);
+    }
+  }
+
+  /** What is moved may have come from a project that rules are about. */
+  private boolean matters(IssueEvent event) {
+    Issue issue = event.getIssue();
+    return EventType.ISSUE_MOVED_ID.equals(event.getEventTypeId())
+        || coverage.now().underRules(issue.getProjectObject().getKey());
+  }
+}
