@@ -52,6 +52,7 @@ public final class ProductPages {
     for (JsonNode rule : rest.get("admin", Rest.PRODUCT + "/sign-off-rules").get("values")) {
       paths.add(BASE + "admin/sign-off-rules/" + rule.get("id").asText());
     }
+    paths.add(BASE + "admin/workflows");
     paths.add(BASE + "admin/journal");
     paths.add(BASE + "admin/journal?stream=outcome/" + outcome);
     paths.add(BASE + "admin/compatibility");

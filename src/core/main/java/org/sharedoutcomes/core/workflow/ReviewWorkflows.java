@@ -89,7 +89,8 @@ public final class ReviewWorkflows {
 
   private static boolean concerns(List<String> scope, Set<String> projects) {
     return !projects.isEmpty()
-        && (scope.isEmpty() || scope.stream().map(ReviewWorkflows::upper).anyMatch(projects::contains));
+        && (scope.isEmpty()
+            || scope.stream().map(ReviewWorkflows::upper).anyMatch(projects::contains));
   }
 
   private static String upper(String key) {
@@ -127,7 +128,8 @@ public final class ReviewWorkflows {
     }
     Set<Integer> known =
         workflow.transitions().stream().map(Transition::id).collect(Collectors.toSet());
-    List<Integer> unknown = transitions.stream().filter(id -> !known.contains(id)).sorted().toList();
+    List<Integer> unknown =
+        transitions.stream().filter(id -> !known.contains(id)).sorted().toList();
     if (!unknown.isEmpty()) {
       return refused("transitions", "no-such-transition", workflow.name(), unknown);
     }

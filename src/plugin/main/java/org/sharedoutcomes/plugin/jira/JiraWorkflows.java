@@ -1,6 +1,5 @@
 package org.sharedoutcomes.plugin.jira;
 
-import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
@@ -50,16 +49,19 @@ public final class JiraWorkflows implements Workflows {
   private static final String USUAL = "jira";
 
   private final WorkflowManager workflows;
+  private final WorkflowSchemeManager schemes;
   private final ProjectManager projects;
   private final ConstantsManager constants;
   private final Users users;
 
   public JiraWorkflows(
       WorkflowManager workflows,
+      WorkflowSchemeManager schemes,
       ProjectManager projects,
       ConstantsManager constants,
       UserManager users) {
     this.workflows = workflows;
+    this.schemes = schemes;
     this.projects = projects;
     this.constants = constants;
     this.users = new Users(users);
@@ -82,7 +84,6 @@ public final class JiraWorkflows implements Workflows {
   }
 
   private Map<String, Set<String>> projectsOf() {
-    WorkflowSchemeManager schemes = ComponentAccessor.getComponent(WorkflowSchemeManager.class);
     Map<String, Set<String>> found = new TreeMap<>();
     for (Project project : projects.getProjects()) {
       Map<String, String> names = schemes.getWorkflowMap(project);
@@ -101,8 +102,7 @@ public final class JiraWorkflows implements Workflows {
   private Workflow workflow(JiraWorkflow workflow, Collection<String> projectKeys) {
     Optional<JiraWorkflow> draft =
         Optional.ofNullable(workflows.getDraftWorkflow(workflow.getName()));
-    Map<Integer, Way> drafted =
-        draft.map(one -> ways(one.getDescriptor())).orElse(Map.of());
+    Map<Integer, Way> drafted = draft.map(one -> ways(one.getDescriptor())).orElse(Map.of());
     return new Workflow(
         workflow.getName(),
         List.copyOf(projectKeys),
@@ -131,14 +131,11 @@ public final class JiraWorkflows implements Workflows {
     return ways;
   }
 
-  private Transition transition(
-      WorkflowDescriptor workflow, Way way, Map<Integer, Way> drafted) {
+  private Transition transition(WorkflowDescriptor workflow, Way way, Map<Integer, Way> drafted) {
     Optional<Status> to =
-        Optional.ofNullable(
-                workflow.getStep(way.action().getUnconditionalResult().getStep()))
+        Optional.ofNullable(workflow.getStep(way.action().getUnconditionalResult().getStep()))
             .flatMap(this::status);
-    List<Status> from =
-        way.from().stream().flatMap(step -> status(step).stream()).toList();
+    List<Status> from = way.from().stream().flatMap(step -> status(step).stream()).toList();
     boolean open = from.isEmpty() || from.stream().anyMatch(status -> !isDone(status));
     Way inDraft = drafted.get(way.action().getId());
     return new Transition(
@@ -157,15 +154,13 @@ public final class JiraWorkflows implements Workflows {
   }
 
   private static boolean isDone(Status status) {
-    return status.getStatusCategory() != null
-        && "done".equals(status.getStatusCategory().getKey());
+    return status.getStatusCategory() != null && "done".equals(status.getStatusCategory().getKey());
   }
 
   private static boolean isGuarded(ActionDescriptor action) {
     return ((List<?>) action.getValidators())
         .stream()
-            .anyMatch(
-                one -> VALIDATOR.equals(((ValidatorDescriptor) one).getArgs().get(CLASS)));
+            .anyMatch(one -> VALIDATOR.equals(((ValidatorDescriptor) one).getArgs().get(CLASS)));
   }
 
   @Override
@@ -175,9 +170,7 @@ public final class JiraWorkflows implements Workflows {
           ApplicationUser user = users.find(actor).orElseThrow();
           JiraWorkflow known = workflows.getDraftWorkflow(workflow);
           JiraWorkflow draft =
-              known == null
-                  ? workflows.createDraftWorkflow(user, workflow)
-                  : known;
+              known == null ? workflows.createDraftWorkflow(user, workflow) : known;
           List<ActionDescriptor> open =
               ways(draft.getDescriptor()).values().stream()
                   .map(Way::action)
