@@ -27,4 +27,7 @@ public interface Permissions {
 
   /** Whether the user may browse issues of the project. */
   boolean mayBrowseProject(Actor actor, String projectKey);
+
+  /** Whether the user administers the project in Jira. */
+  boolean mayAdministerProject(Actor actor, String projectKey);
 }

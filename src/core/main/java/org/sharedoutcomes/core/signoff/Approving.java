@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.common.Person;
+import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.signoff.Rule.Approvers;
 
 /** Who may sign by the rules alone; asks for each user, group and role only once. */
@@ -29,6 +32,30 @@ final class Approving {
         .filter(person -> need.selfApproval() || !isOwn(issue, person))
         .forEach(person -> found.putIfAbsent(person.key(), person));
     return found.values().stream().sorted(Comparator.comparing(Person::displayName)).toList();
+  }
+
+  /** A text that says why somebody who is no approver is none. */
+  Refusal objection(Need need, IssueFacts issue, String userKey) {
+    Optional<Person> person = people.withKey(userKey).filter(Person::active);
+    if (person.isEmpty()) {
+      return objection("left", userKey, need);
+    }
+    if (!need.selfApproval() && isOwn(issue, person.get())) {
+      return objection(userKey.equals(issue.reporter()) ? "reporter" : "assignee", userKey, need);
+    }
+    return named(need, issue).contains(person.get())
+        ? objection("may-not-browse", userKey, need)
+        : objection("no-approver", userKey, need);
+  }
+
+  /** Whether it is for being reporter or assignee that somebody may not sign. */
+  static boolean isOfOwnWork(Refusal objection) {
+    return objection.key().endsWith(".reporter") || objection.key().endsWith(".assignee");
+  }
+
+  private static Refusal objection(String name, String userKey, Need need) {
+    return Refusal.invalid(
+        "", "shared-outcomes.sign-off.objection." + name, new Actor(userKey), need.name());
   }
 
   private Stream<Person> named(Approvers approvers, Need need, String project) {

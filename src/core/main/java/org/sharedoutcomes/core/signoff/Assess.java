@@ -107,7 +107,8 @@ public final class Assess {
     Map<Long, Dossier> dossiers = read.apply(needs.keySet());
     Map<Long, Checklist> checklists = checklists(snapshot, needs.keySet(), of, dossiers);
     Instant now = clock.instant();
-    Map<Long, Map<String, List<Person>>> approvers = approvers(needs, of);
+    Approving approving = new Approving(people);
+    Map<Long, Map<String, List<Person>>> approvers = approvers(approving, needs, of);
     Map<Long, Map<String, String>> values = values(needs, dossiers);
     Map<Long, Verdict> verdicts = new LinkedHashMap<>();
     for (IssueFacts issue : of) {
@@ -121,6 +122,7 @@ public final class Assess {
                               approvers.get(id).get(need.function()),
                               dossiers.getOrDefault(id, Dossier.EMPTY),
                               values.getOrDefault(id, Map.of()),
+                              userKey -> approving.objection(need, issue, userKey),
                               now,
                               checklists.get(id))
                           .verdict())
@@ -133,13 +135,7 @@ public final class Assess {
 
   private static Verdict verdict(
       Application application, List<FunctionVerdict> parts, Checklist checklist) {
-    Status status =
-        application.broken() != null
-            ? Status.ERROR
-            : parts.stream()
-                .map(FunctionVerdict::state)
-                .min(Status::compareTo)
-                .orElse(Status.NOT_REQUIRED);
+    Status status = application.broken() != null ? Status.ERROR : Verdict.of(parts);
     return new Verdict(status, application.why(), application.named(), parts, checklist);
   }
 
@@ -172,8 +168,7 @@ public final class Assess {
   }
 
   private Map<Long, Map<String, List<Person>>> approvers(
-      Map<Long, List<Need>> needs, Collection<IssueFacts> of) {
-    Approving approving = new Approving(people);
+      Approving approving, Map<Long, List<Need>> needs, Collection<IssueFacts> of) {
     Map<Long, Map<String, List<Person>>> named = new HashMap<>();
     Set<String> keys = new HashSet<>();
     for (IssueFacts issue : of) {

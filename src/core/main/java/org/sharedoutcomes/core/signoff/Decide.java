@@ -2,7 +2,6 @@ package org.sharedoutcomes.core.signoff;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,7 @@ public final class Decide {
           Refusal.invalid("decision", text("criteria-open"), asked.get().name(), criteria));
     }
     Decision decision = decision(actor, signOff.issue(), asked.get(), wish);
-    return write(actor, signOff.issue(), wish, dossier -> Answer.done(put(dossier, decision)));
+    return write(actor, signOff.issue(), wish, dossier -> Answer.done(dossier.with(decision)));
   }
 
   private Answer<SignOff> withdraw(Actor actor, IssueFacts issue, String function, Wish wish) {
@@ -83,11 +82,11 @@ public final class Decide {
         issue,
         wish,
         dossier -> {
-          List<Decision> left = without(dossier.standing(), function, actor.userKey());
-          return left.size() == dossier.standing().size()
+          Dossier left = dossier.without(function, actor.userKey());
+          return left.equals(dossier)
               ? Answer.refused(
                   Refusal.invalid("function", text("nothing-to-withdraw"), function, issue.key()))
-              : Answer.done(dossier.withStanding(left));
+              : Answer.done(left);
         });
   }
 
@@ -129,19 +128,6 @@ public final class Decide {
         wish.conditions(),
         versions,
         material);
-  }
-
-  private static Dossier put(Dossier dossier, Decision decision) {
-    List<Decision> all =
-        new ArrayList<>(without(dossier.standing(), decision.function(), decision.by()));
-    all.add(decision);
-    return dossier.withStanding(all);
-  }
-
-  private static List<Decision> without(List<Decision> standing, String function, String by) {
-    return standing.stream()
-        .filter(one -> !one.function().equals(function) || !one.by().equals(by))
-        .toList();
   }
 
   private static Refusal mayNotSign(FunctionVerdict asked) {

@@ -1,6 +1,9 @@
 package org.sharedoutcomes.core.signoff;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.sharedoutcomes.core.journal.Kind;
 import org.sharedoutcomes.core.readiness.Preparation;
@@ -13,15 +16,24 @@ import org.sharedoutcomes.core.readiness.Preparation;
  * @param standing the newest decision of each person for each function
  * @param readiness what was done to make the issue ready for launch
  * @param courses how each function's part went over time, as far as it was observed
+ * @param conditions those of the signatures among them
+ * @param waivers all that were ever given, oldest first
  */
-public record Dossier(List<Decision> standing, Preparation readiness, List<Course> courses) {
+public record Dossier(
+    List<Decision> standing,
+    Preparation readiness,
+    List<Course> courses,
+    Conditions conditions,
+    List<Waiver> waivers) {
   public static final Kind<Dossier> KIND = Kind.ofIssues("sign-off", Dossier.class);
-  public static final Dossier EMPTY = new Dossier(List.of(), Preparation.NONE, List.of());
+  public static final Dossier EMPTY = new Dossier(List.of(), null, null, null, null);
 
   public Dossier {
     standing = List.copyOf(standing);
-    readiness = readiness == null ? Preparation.NONE : readiness;
+    readiness = Objects.requireNonNullElse(readiness, Preparation.NONE);
     courses = courses == null ? List.of() : List.copyOf(courses);
+    conditions = Objects.requireNonNullElse(conditions, Conditions.NONE);
+    waivers = waivers == null ? List.of() : List.copyOf(waivers);
   }
 
   /** The decisions for the function. */
@@ -29,14 +41,38 @@ public record Dossier(List<Decision> standing, Preparation readiness, List<Cours
     return standing.stream().filter(one -> one.function().equals(function)).toList();
   }
 
+  /** The waiver under which the function need not sign at that moment. */
+  Optional<Waiver> waiver(String function, Instant now) {
+    return waivers.stream()
+        .filter(one -> one.function().equals(function) && one.holds(now))
+        .findFirst();
+  }
+
+  /** The same with the decision in the place of this person's earlier one. */
+  Dossier with(Decision decision) {
+    Dossier left = without(decision.function(), decision.by());
+    List<Decision> all = new ArrayList<>(left.standing);
+    all.add(decision);
+    return left.withStanding(all).withConditions(left.conditions.with(decision));
+  }
+
+  /** The same without this person's decision for the function and its conditions. */
+  Dossier without(String function, String by) {
+    return withStanding(
+            standing.stream()
+                .filter(one -> !one.function().equals(function) || !one.by().equals(by))
+                .toList())
+        .withConditions(conditions.without(function, by));
+  }
+
   /** The same with other decisions. */
   Dossier withStanding(List<Decision> others) {
-    return new Dossier(others, readiness, courses);
+    return new Dossier(others, readiness, courses, conditions, waivers);
   }
 
   /** The same with other preparation. */
   public Dossier withReadiness(Preparation other) {
-    return new Dossier(standing, other, courses);
+    return new Dossier(standing, other, courses, conditions, waivers);
   }
 
   /** How the function's part went; empty when it was never observed as required. */
@@ -46,7 +82,7 @@ public record Dossier(List<Decision> standing, Preparation readiness, List<Cours
 
   /** The same with other courses. */
   Dossier withCourses(List<Course> others) {
-    return new Dossier(standing, readiness, others);
+    return new Dossier(standing, readiness, others, conditions, waivers);
   }
 
   /** The same with this course in the place of its function's. */
@@ -55,5 +91,18 @@ public record Dossier(List<Decision> standing, Preparation readiness, List<Cours
         courses.stream()
             .map(one -> one.function().equals(course.function()) ? course : one)
             .toList());
+  }
+
+  Dossier withConditions(Conditions others) {
+    return new Dossier(standing, readiness, courses, others, waivers);
+  }
+
+  /** The same with this waiver added, or in the place of the one of its number. */
+  Dossier withWaiver(Waiver waiver) {
+    List<Waiver> all = new ArrayList<>(waivers);
+    all.removeIf(one -> one.number() == waiver.number());
+    all.add(waiver);
+    all.sort((one, other) -> Integer.compare(one.number(), other.number()));
+    return new Dossier(standing, readiness, courses, conditions, all);
   }
 }

@@ -44,7 +44,7 @@ public final class FindSignOffs {
                 open(
                     user,
                     part ->
-                        part.state() != Status.SIGNED
+                        !part.passes()
                             && (function.isEmpty() || part.function().equals(function))));
   }
 
@@ -74,13 +74,10 @@ public final class FindSignOffs {
         .map(user -> open(user, part -> waitsFor(part, user.userKey())));
   }
 
-  /** Whether the function waits for this person: may sign, is needed and has not signed. */
+  /** Whether the function waits for this person: may sign, is needed and has not decided. */
   public static boolean waitsFor(FunctionVerdict part, String userKey) {
-    return part.state() != Status.SIGNED
-        && part.maySign(userKey)
-        && part.decisionOf(userKey)
-            .filter(one -> one.isValidSignature() || one.asksForChanges())
-            .isEmpty();
+    return !part.passes()
+        && part.awaited().stream().anyMatch(person -> person.key().equals(userKey));
   }
 
   private Answer<Actor> known(Actor actor, String function) {

@@ -21,6 +21,7 @@ import org.sharedoutcomes.core.common.Refusal;
  * @param demands what each of the rules asks of it, and for which outcomes
  * @param materialFields the fields whose change makes its signatures stale
  * @param open what it still asks for before the issue may be done
+ * @param terms what was agreed about its signatures
  */
 public record FunctionVerdict(
     String function,
@@ -34,16 +35,38 @@ public record FunctionVerdict(
     Instant since,
     List<Demand> demands,
     List<String> materialFields,
-    List<OpenPoint> open) {
+    List<OpenPoint> open,
+    Terms terms) {
+  /**
+   * What was agreed about the signatures of a function.
+   *
+   * @param waiver the waiver under which it need not sign today, or null
+   * @param conditions those of its standing signatures, open and closed
+   * @param selfApproval whether the issue's reporter and assignee may sign for it
+   */
+  public record Terms(Waiver waiver, List<Condition> conditions, boolean selfApproval) {
+    public static final Terms NONE = new Terms(null, List.of(), false);
+
+    public Terms {
+      conditions = List.copyOf(conditions);
+    }
+  }
+
   /**
    * A decision as it stands today.
    *
-   * @param counts whether who decided may still sign for the function
+   * @param objection a text that says why it does not count, or null: who decided may not sign any
+   *     more
    * @param changes the material fields that differ from what was decided on
    */
-  public record Standing(Decision decision, boolean counts, List<FieldChange> changes) {
+  public record Standing(Decision decision, Refusal objection, List<FieldChange> changes) {
     public Standing {
       changes = List.copyOf(changes);
+    }
+
+    /** Whether it counts, as far as that depends on who decided. */
+    public boolean counts() {
+      return objection == null;
     }
 
     public boolean isStale() {
@@ -51,11 +74,15 @@ public record FunctionVerdict(
     }
 
     boolean isValidSignature() {
-      return counts && decision.isSignature() && changes.isEmpty();
+      return counts() && decision.isSignature() && changes.isEmpty();
+    }
+
+    boolean abstains() {
+      return decision.kind() == Decision.Kind.ABSTAIN;
     }
 
     boolean asksForChanges() {
-      return counts && decision.kind() == Decision.Kind.REQUEST_CHANGES;
+      return counts() && decision.kind() == Decision.Kind.REQUEST_CHANGES;
     }
   }
 
@@ -92,6 +119,24 @@ public record FunctionVerdict(
   /** Whether this person may decide for the function. */
   public boolean maySign(String userKey) {
     return approvers.stream().anyMatch(person -> person.key().equals(userKey));
+  }
+
+  /** Whether the issue may pass without more from this function. */
+  public boolean passes() {
+    return state == Verdict.Status.SIGNED
+        || state == Verdict.Status.WAIVED
+        || state == Verdict.Status.NOT_REQUIRED;
+  }
+
+  /** Those who may sign and have not decided, or whose signature is stale; nobody who abstained. */
+  public List<Person> awaited() {
+    return approvers.stream()
+        .filter(
+            person ->
+                decisionOf(person.key())
+                    .filter(one -> one.isValidSignature() || one.abstains() || one.asksForChanges())
+                    .isEmpty())
+        .toList();
   }
 
   /** The field changes that make its signatures stale, each once. */

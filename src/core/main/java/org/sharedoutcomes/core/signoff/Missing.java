@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.sharedoutcomes.core.common.Actor;
-import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.signoff.FunctionVerdict.FieldChange;
 import org.sharedoutcomes.core.signoff.FunctionVerdict.Standing;
@@ -61,19 +60,13 @@ record Missing(Verdict verdict) {
 
   private static Refusal waiting(FunctionVerdict part) {
     List<Object> arguments =
-        new ArrayList<>(List.of(part.name(), part.quorum() - part.signed(), Names.of(open(part))));
+        new ArrayList<>(
+            List.of(part.name(), part.quorum() - part.signed(), Names.of(part.awaited())));
     if (part.since() == null) {
       return text("waiting", arguments.toArray());
     }
     arguments.add(day(part.since()));
     return text("waiting-since", arguments.toArray());
-  }
-
-  private static List<Person> open(FunctionVerdict part) {
-    return part.approvers().stream()
-        .filter(
-            person -> part.decisionOf(person.key()).filter(Standing::isValidSignature).isEmpty())
-        .toList();
   }
 
   private static String day(Instant moment) {

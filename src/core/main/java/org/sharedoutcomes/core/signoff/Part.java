@@ -1,5 +1,6 @@
 package org.sharedoutcomes.core.signoff;
 
+import static org.sharedoutcomes.core.signoff.OpenPoint.Kind.CONDITION;
 import static org.sharedoutcomes.core.signoff.OpenPoint.Kind.CRITERION;
 
 import java.time.Instant;
@@ -7,12 +8,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.readiness.Checklist;
 import org.sharedoutcomes.core.signoff.FunctionVerdict.FieldChange;
 import org.sharedoutcomes.core.signoff.FunctionVerdict.Standing;
+import org.sharedoutcomes.core.signoff.FunctionVerdict.Terms;
 import org.sharedoutcomes.core.signoff.Verdict.Status;
 
 /**
@@ -21,6 +25,7 @@ import org.sharedoutcomes.core.signoff.Verdict.Status;
  * @param approvers who may sign for it and may see the issue
  * @param dossier what people have done about the issue's sign-off, for this and other functions
  * @param values today's values of its material fields; a field that Jira does not know is missing
+ * @param objections by user key, why somebody who is no approver is none
  * @param now the moment that the verdict is for
  * @param checklist what is asked of the issue before launch
  */
@@ -29,6 +34,7 @@ record Part(
     List<Person> approvers,
     Dossier dossier,
     Map<String, String> values,
+    Function<String, Refusal> objections,
     Instant now,
     Checklist checklist) {
   FunctionVerdict verdict() {
@@ -39,31 +45,51 @@ record Part(
             .toList();
     int signed = (int) standing.stream().filter(Standing::isValidSignature).count();
     Refusal broken = broken();
-    Status state = broken != null ? Status.ERROR : state(standing, signed);
+    Waiver waiver = dossier.waiver(need.function(), now).orElse(null);
+    Status state =
+        broken != null ? Status.ERROR : waiver != null ? Status.WAIVED : state(standing, signed);
     return new FunctionVerdict(
         need.function(),
         need.name(),
         state,
-        broken != null ? broken : shortage(),
+        broken != null ? broken : waiver != null ? null : shortage(standing),
         need.quorum(),
         signed,
         standing,
         approvers,
-        since(state, standing),
+        waiver != null && state == Status.WAIVED ? waiver.at() : since(state, standing),
         need.demands(),
         need.materialFields(),
-        open());
+        open(waiver),
+        new Terms(waiver, dossier.conditions().of(need.function()), need.selfApproval()));
   }
 
-  private List<OpenPoint> open() {
-    return checklist.open(need.function()).stream()
-        .map(one -> new OpenPoint(CRITERION, one.address(), one.criterion().text()))
-        .toList();
+  /** What is waived need not meet its signers' conditions either. */
+  private List<OpenPoint> open(Waiver waiver) {
+    Stream<OpenPoint> conditions =
+        dossier.conditions().of(need.function()).stream()
+            .filter(one -> waiver == null && one.isOpen())
+            .map(one -> new OpenPoint(CONDITION, Integer.toString(one.number()), one.text()));
+    Stream<OpenPoint> criteria =
+        checklist.open(need.function()).stream()
+            .map(one -> new OpenPoint(CRITERION, one.address(), one.criterion().text()));
+    return Stream.concat(conditions, criteria).toList();
   }
 
   private Standing standing(Decision decision) {
-    boolean counts = approvers.stream().anyMatch(one -> one.key().equals(decision.by()));
-    return new Standing(decision, counts, decision.isSignature() ? changes(decision) : List.of());
+    return new Standing(
+        decision, objection(decision), decision.isSignature() ? changes(decision) : List.of());
+  }
+
+  /** Who has asked for changes does not take that back by becoming reporter or assignee. */
+  private Refusal objection(Decision decision) {
+    if (approvers.stream().anyMatch(one -> one.key().equals(decision.by()))) {
+      return null;
+    }
+    Refusal objection = objections.apply(decision.by());
+    return decision.kind() == Decision.Kind.REQUEST_CHANGES && Approving.isOfOwnWork(objection)
+        ? null
+        : objection;
   }
 
   private List<FieldChange> changes(Decision decision) {
@@ -98,9 +124,14 @@ record Part(
     return unknown.isEmpty() ? null : problem("unknown-field", need.name(), unknown);
   }
 
-  private Refusal shortage() {
-    return approvers.size() < need.quorum()
-        ? problem("too-few-approvers", need.name(), need.quorum(), approvers.size())
+  private Refusal shortage(List<Standing> standing) {
+    if (approvers.size() < need.quorum()) {
+      return problem("too-few-approvers", need.name(), need.quorum(), approvers.size());
+    }
+    long abstained = standing.stream().filter(one -> one.counts() && one.abstains()).count();
+    int left = approvers.size() - (int) abstained;
+    return left < need.quorum()
+        ? problem("too-many-abstained", need.name(), need.quorum(), left)
         : null;
   }
 

@@ -24,8 +24,12 @@ public record Passage(String issue, List<AppliedRule> rules, List<Part> function
     functions = List.copyOf(functions);
   }
 
-  /** What one function had decided. */
-  public record Part(String function, int quorum, List<Signature> signatures) {
+  /**
+   * What one function had decided.
+   *
+   * @param waiver the waiver under which it need not have signed, or null
+   */
+  public record Part(String function, int quorum, List<Signature> signatures, Waiver waiver) {
     public Part {
       signatures = List.copyOf(signatures);
     }
@@ -52,7 +56,8 @@ public record Passage(String issue, List<AppliedRule> rules, List<Part> function
         part.decisions().stream()
             .filter(Standing::isValidSignature)
             .map(one -> new Signature(one.decision(), fingerprint(one.decision())))
-            .toList());
+            .toList(),
+        part.terms().waiver());
   }
 
   private static String fingerprint(Decision decision) {

@@ -19,7 +19,10 @@ public record Verdict(
     List<AppliedRule> rules,
     List<FunctionVerdict> functions,
     Checklist readiness) {
-  /** In this order: the first that holds is the issue's status. */
+  /**
+   * In this order: the first that holds of a function is its state, and the first of any function's
+   * is the issue's status; only that the waiver of one function does not cover the others.
+   */
   public enum Status {
     ERROR,
     NOT_REQUIRED,
@@ -52,7 +55,21 @@ public record Verdict(
     return status != Status.NOT_REQUIRED;
   }
 
-  /** Whether the issue may pass the gate. */
+  /** The status of an issue whose functions stand like this. */
+  static Status of(List<FunctionVerdict> functions) {
+    return functions.stream()
+        .map(FunctionVerdict::state)
+        .filter(state -> state != Status.WAIVED && state != Status.SIGNED)
+        .min(Status::compareTo)
+        .orElseGet(
+            () ->
+                functions.stream()
+                    .map(FunctionVerdict::state)
+                    .min(Status::compareTo)
+                    .orElse(Status.NOT_REQUIRED));
+  }
+
+  /** Whether the issue may pass the gate; not whether it may be done, see what its functions still ask for. */
   public boolean passes() {
     return status == Status.NOT_REQUIRED || status == Status.WAIVED || status == Status.SIGNED;
   }

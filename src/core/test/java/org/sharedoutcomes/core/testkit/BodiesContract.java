@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
@@ -27,11 +28,14 @@ import org.sharedoutcomes.core.readiness.Preparation;
 import org.sharedoutcomes.core.readiness.Preparation.Companion;
 import org.sharedoutcomes.core.readiness.Preparation.Met;
 import org.sharedoutcomes.core.readiness.Preparation.TierChoice;
+import org.sharedoutcomes.core.signoff.Condition;
+import org.sharedoutcomes.core.signoff.Conditions;
 import org.sharedoutcomes.core.signoff.Course;
 import org.sharedoutcomes.core.signoff.Decision;
 import org.sharedoutcomes.core.signoff.Dossier;
 import org.sharedoutcomes.core.signoff.Rule;
 import org.sharedoutcomes.core.signoff.Verdict;
+import org.sharedoutcomes.core.signoff.Waiver;
 
 /** What every way of writing documents as text does: each reads back equal. */
 public abstract class BodiesContract {
@@ -160,7 +164,31 @@ public abstract class BodiesContract {
                             List.of(new Verdict.AppliedRule("r1", "Launch", 3)),
                             null,
                             Instant.parse("2026-05-14T00:00:00.123Z"),
-                            null))))));
+                            null)))),
+            new Conditions(
+                4,
+                List.of(
+                    new Condition(
+                        4,
+                        "marketing",
+                        "u-max",
+                        Instant.parse("2026-05-15T10:00:00.123Z"),
+                        "Tell support",
+                        new Condition.Closing(
+                            "u-dev", Instant.parse("2026-05-16T10:00:00Z"), "Told")))),
+            List.of(
+                new Waiver(
+                    1,
+                    "support",
+                    "u-admin",
+                    "Release managers",
+                    Instant.parse("2026-05-15T10:00:00Z"),
+                    LocalDate.parse("2026-05-20"),
+                    "Nobody is there",
+                    Map.of("r1", 3),
+                    new Waiver.Ending("u-admin", Instant.parse("2026-05-16T10:00:00Z"), ""),
+                    new Waiver.Review(
+                        "u-paula", Instant.parse("2026-05-17T10:00:00Z"), true, "Well done")))));
   }
 
   @Test
@@ -179,6 +207,11 @@ public abstract class BodiesContract {
     assertThat(rule.followOutcomes()).isTrue();
     assertThat(rule.remindBefore()).isNull();
     assertThat(rule.requires().get(0).approvers().decisionRights()).isFalse();
+  }
+
+  @Test
+  public void a_dossier_from_before_there_were_conditions_and_waivers_has_none() {
+    assertThat(bodies().read("{\"standing\":[]}", Dossier.class)).isEqualTo(Dossier.EMPTY);
   }
 
   @Test

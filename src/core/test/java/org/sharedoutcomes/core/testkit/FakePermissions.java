@@ -15,6 +15,7 @@ public final class FakePermissions implements Permissions {
 
   private final Set<Grant> hidden = new HashSet<>();
   private final Set<Grant> readOnly = new HashSet<>();
+  private final Set<Grant> administered = new HashSet<>();
 
   /** The actor may not browse the issue from now on. */
   public void hide(Actor actor, long issueId) {
@@ -64,5 +65,15 @@ public final class FakePermissions implements Permissions {
   @Override
   public boolean mayBrowseProject(Actor actor, String projectKey) {
     return mayUse(actor) && !hidden.contains(new Grant(actor, projectKey));
+  }
+
+  /** The actor administers the project from now on. */
+  public void administer(Actor actor, String projectKey) {
+    administered.add(new Grant(actor, projectKey));
+  }
+
+  @Override
+  public boolean mayAdministerProject(Actor actor, String projectKey) {
+    return mayAdminister(actor) || administered.contains(new Grant(actor, projectKey));
   }
 }

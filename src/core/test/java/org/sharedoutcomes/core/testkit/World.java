@@ -19,6 +19,7 @@ import org.sharedoutcomes.core.reading.HoldSuspects;
 import org.sharedoutcomes.core.reading.RecordReadings;
 import org.sharedoutcomes.core.setup.SampleData;
 import org.sharedoutcomes.core.signoff.Rule;
+import org.sharedoutcomes.core.signoff.WaiverPolicy;
 
 /** All ports in memory, joined as the plugin joins them. It is 15 May 2026, ten o'clock. */
 public final class World {
@@ -35,7 +36,8 @@ public final class World {
           JqlMetric.KIND,
           Webhook.KIND,
           DeliverySettings.KIND,
-          Readiness.KIND);
+          Readiness.KIND,
+          WaiverPolicy.KIND);
 
   public final MovingClock clock = new MovingClock(Instant.parse("2026-05-15T10:00:00Z"));
   public final InMemoryEntries entries = new InMemoryEntries();

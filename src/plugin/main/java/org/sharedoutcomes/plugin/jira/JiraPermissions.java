@@ -72,11 +72,12 @@ public final class JiraPermissions implements Permissions {
 
   @Override
   public boolean mayBrowseProject(Actor actor, String projectKey) {
-    Project project = projects.getProjectByCurrentKey(projectKey);
-    return project != null
-        && may(
-            actor,
-            user -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user));
+    return onProject(actor, projectKey, ProjectPermissions.BROWSE_PROJECTS);
+  }
+
+  @Override
+  public boolean mayAdministerProject(Actor actor, String projectKey) {
+    return onProject(actor, projectKey, ProjectPermissions.ADMINISTER_PROJECTS);
   }
 
   @Override
@@ -105,6 +106,12 @@ public final class JiraPermissions implements Permissions {
     return Parts.of(ids).stream()
         .flatMap(part -> search.find(Reader.OF_EVERYTHING, JqlText.withIds(part)).get().stream())
         .toList();
+  }
+
+  private boolean onProject(Actor actor, String projectKey, ProjectPermissionKey permission) {
+    Project project = projects.getProjectByCurrentKey(projectKey);
+    return project != null
+        && may(actor, user -> permissions.hasPermission(permission, project, user));
   }
 
   private boolean onIssue(Actor actor, long issueId, ProjectPermissionKey permission) {

@@ -70,8 +70,8 @@ public final class SignOffViews {
   private Vote vote(Standing standing) {
     Decision decision = standing.decision();
     String note =
-        !standing.counts()
-            ? words.say("no-approver-any-more")
+        standing.objection() != null
+            ? words.say(standing.objection())
             : standing.isStale() ? words.say("is-stale") : "";
     return new Vote(
         words.say(

@@ -26,6 +26,8 @@ import org.sharedoutcomes.core.setup.SampleData;
 import org.sharedoutcomes.core.signoff.Dossier;
 import org.sharedoutcomes.core.signoff.Passage;
 import org.sharedoutcomes.core.signoff.Rule;
+import org.sharedoutcomes.core.signoff.WaivedIssue;
+import org.sharedoutcomes.core.signoff.WaiverPolicy;
 
 /** The kinds of document that every page needs, read together. */
 public final class Definitions {
@@ -44,7 +46,8 @@ public final class Definitions {
         JqlMetric.KIND,
         Webhook.KIND,
         DeliverySettings.KIND,
-        Readiness.KIND);
+        Readiness.KIND,
+        WaiverPolicy.KIND);
   }
 
   /** Every kind of document that there is, those of single issues included. */
@@ -57,6 +60,7 @@ public final class Definitions {
     all.add(Nudge.KIND);
     all.add(Import.KIND);
     all.add(Token.KIND);
+    all.add(WaivedIssue.KIND);
     return List.copyOf(all);
   }
 }

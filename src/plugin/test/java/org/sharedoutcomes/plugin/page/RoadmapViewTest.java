@@ -56,7 +56,8 @@ public class RoadmapViewTest {
                         null,
                         List.of(),
                         List.of(),
-                        List.of()))
+                        List.of(),
+                        FunctionVerdict.Terms.NONE))
             .toList();
     Verdict verdict =
         new Verdict(
