@@ -69,7 +69,10 @@ public record Verdict(
                     .orElse(Status.NOT_REQUIRED));
   }
 
-  /** Whether the issue may pass the gate; not whether it may be done, see what its functions still ask for. */
+  /**
+   * Whether the issue may pass the gate; not whether it may be done, see what its functions still
+   * ask for.
+   */
   public boolean passes() {
     return status == Status.NOT_REQUIRED || status == Status.WAIVED || status == Status.SIGNED;
   }

@@ -15,7 +15,19 @@ public class VerdictWordsTest {
 
   private static FunctionVerdict part(String name, Status state) {
     return new FunctionVerdict(
-        name, name, state, null, 1, 0, List.of(), List.of(), null, List.of(), List.of(), List.of(), FunctionVerdict.Terms.NONE);
+        name,
+        name,
+        state,
+        null,
+        1,
+        0,
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        FunctionVerdict.Terms.NONE);
   }
 
   private String say(Status status, FunctionVerdict... parts) {
