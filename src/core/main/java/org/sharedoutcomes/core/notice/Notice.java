@@ -52,6 +52,8 @@ public record Notice(
     TARGET_REACHED,
     /** The last signature that an issue needed has come. */
     ALL_SIGNED,
+    /** Somebody asks for a signature that an issue needs. */
+    SIGN_OFF_ASKED,
     /** It is time to compare what was expected of an issue with what came of it. */
     LOOK_BACK,
     /** Half of the quarter is over. */

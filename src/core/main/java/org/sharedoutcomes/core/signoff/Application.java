@@ -35,6 +35,11 @@ record Application(
     return exceptCustomerFacing ? text("not-customer-facing") : text("no-rule");
   }
 
+  /** Whether this says that a rule's query cannot be asked at all. */
+  static boolean isBroken(Refusal why) {
+    return why.key().equals(Applications.BROKEN);
+  }
+
   private static Refusal text(String name, Object... arguments) {
     return Refusal.invalid("", "shared-outcomes.sign-off.why." + name, arguments);
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.Issues;
@@ -18,18 +19,25 @@ import org.sharedoutcomes.core.signoff.Rule.Scope;
 
 /**
  * Finds which rules apply to which issues: one search for each rule that has a query. A query that
- * fails counts as matching, so that a broken rule blocks and never opens. Outcomes are read only
- * for rules that ask for them.
+ * fails counts as matching, so that a broken rule blocks and never opens; so does one that asks
+ * about what is being changed at this moment, which no search can see. Outcomes are read only for
+ * rules that ask for them.
  */
 final class Applications {
   static final String BROKEN = "shared-outcomes.sign-off.why.broken";
 
   private final Issues issues;
   private final LinkedOutcomes.Reader outcomes;
+  private final Function<String, List<String>> unsearchable;
 
-  Applications(Issues issues, LinkedOutcomes.Reader outcomes) {
+  /**
+   * @param unsearchable names of the fields a query asks about and no search can see as they are
+   */
+  Applications(
+      Issues issues, LinkedOutcomes.Reader outcomes, Function<String, List<String>> unsearchable) {
     this.issues = issues;
     this.outcomes = outcomes;
+    this.unsearchable = unsearchable;
   }
 
   Map<Long, Application> of(List<Document<Rule>> rules, Collection<IssueFacts> of) {
@@ -47,8 +55,10 @@ final class Applications {
               .filter(issue -> fits(scope, issue, stagesOf.getOrDefault(issue.id(), Set.of())))
               .toList();
       Answer<Set<Long>> matching = matching(scope, fitting);
+      List<String> unseen = unsearchable.apply(scope.jql());
       for (IssueFacts issue : fitting) {
-        if (matching.isDone() && !matching.get().contains(issue.id())) {
+        boolean matches = matching.isDone() && matching.get().contains(issue.id());
+        if (matching.isDone() && !matches && unseen.isEmpty()) {
           continue;
         }
         if (scope.customerFacingOnly() && !issue.isCustomerFacing()) {
@@ -58,6 +68,8 @@ final class Applications {
         applying.computeIfAbsent(issue.id(), any -> new ArrayList<>()).add(rule);
         if (!matching.isDone()) {
           broken.putIfAbsent(issue.id(), broken(rule.value(), matching.reasons().get(0)));
+        } else if (!matches) {
+          broken.putIfAbsent(issue.id(), unseen(rule.value(), unseen));
         }
       }
     }
@@ -103,6 +115,10 @@ final class Applications {
     return scope.jql().isBlank() || ids.isEmpty()
         ? Answer.done(ids)
         : issues.matching(ids, scope.jql());
+  }
+
+  private static Refusal unseen(Rule rule, List<String> fields) {
+    return Refusal.invalid("", "shared-outcomes.sign-off.why.unseen", rule.name(), fields);
   }
 
   private static Refusal broken(Rule rule, Refusal reason) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sharedoutcomes.core.common.InFlight;
 import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.Issues;
 import org.sharedoutcomes.core.common.People;
@@ -34,6 +35,21 @@ import org.sharedoutcomes.core.signoff.Verdict.Status;
  * permission: who calls it has.
  */
 public final class Assess {
+  /** Where today's values of fields come from. */
+  private interface Values {
+    Map<Long, Map<String, String>> of(Collection<Long> ids, Collection<String> fields);
+  }
+
+  /**
+   * What a verdict is made of besides rules and issues.
+   *
+   * @param unsearchable names of the fields a query asks about and no search can see as they are
+   */
+  private record Sources(
+      Function<Set<Long>, Map<Long, Dossier>> dossiers,
+      Function<String, List<String>> unsearchable,
+      Values values) {}
+
   private final Journal journal;
   private final Issues issues;
   private final People people;
@@ -60,6 +76,21 @@ public final class Assess {
     return all(List.of(issue)).get(issue.id());
   }
 
+  /** The verdict on the issue as the step would leave it, with what the step edits. */
+  public Verdict of(InFlight step) {
+    Snapshot snapshot = journal.snapshot();
+    IssueFacts issue = step.facts();
+    return under(
+            List.copyOf(snapshot.all(Rule.KIND)),
+            snapshot,
+            List.of(issue),
+            new Sources(
+                this::dossiers,
+                step::changedIn,
+                (ids, fields) -> Map.of(issue.id(), step.values(fields))))
+        .get(issue.id());
+  }
+
   /** The verdict of each of the issues, by id. */
   public Map<Long, Verdict> all(Collection<IssueFacts> of) {
     Snapshot snapshot = journal.snapshot();
@@ -79,7 +110,11 @@ public final class Assess {
         dossiers(of.stream().map(IssueFacts::id).collect(Collectors.toSet()));
     Snapshot snapshot = journal.snapshot();
     Map<Long, Verdict> verdicts =
-        under(List.copyOf(snapshot.all(Rule.KIND)), snapshot, of, any -> dossiers);
+        under(
+            List.copyOf(snapshot.all(Rule.KIND)),
+            snapshot,
+            of,
+            new Sources(any -> dossiers, jql -> List.of(), issues::values));
     return of.stream()
         .map(
             issue ->
@@ -93,23 +128,23 @@ public final class Assess {
   /** The verdicts as they would be if these were the rules. */
   Map<Long, Verdict> under(
       List<Document<Rule>> rules, Snapshot snapshot, Collection<IssueFacts> of) {
-    return under(rules, snapshot, of, this::dossiers);
+    return under(
+        rules, snapshot, of, new Sources(this::dossiers, jql -> List.of(), issues::values));
   }
 
   private Map<Long, Verdict> under(
-      List<Document<Rule>> rules,
-      Snapshot snapshot,
-      Collection<IssueFacts> of,
-      Function<Set<Long>, Map<Long, Dossier>> read) {
+      List<Document<Rule>> rules, Snapshot snapshot, Collection<IssueFacts> of, Sources sources) {
     Map<Long, Application> applications =
-        new Applications(issues, new LinkedOutcomes.Reader(links, issues, snapshot)).of(rules, of);
+        new Applications(
+                issues, new LinkedOutcomes.Reader(links, issues, snapshot), sources.unsearchable())
+            .of(rules, of);
     Map<Long, List<Need>> needs = needs(applications, snapshot.values(Programme.KIND), of);
-    Map<Long, Dossier> dossiers = read.apply(needs.keySet());
+    Map<Long, Dossier> dossiers = sources.dossiers().apply(needs.keySet());
     Map<Long, Checklist> checklists = checklists(snapshot, needs.keySet(), of, dossiers);
     Instant now = clock.instant();
     Approving approving = new Approving(people);
     Map<Long, Map<String, List<Person>>> approvers = approvers(approving, needs, of);
-    Map<Long, Map<String, String>> values = values(needs, dossiers);
+    Map<Long, Map<String, String>> values = values(needs, dossiers, sources.values());
     Map<Long, Verdict> verdicts = new LinkedHashMap<>();
     for (IssueFacts issue : of) {
       long id = issue.id();
@@ -192,15 +227,15 @@ public final class Assess {
     return named;
   }
 
-  private Map<Long, Map<String, String>> values(
-      Map<Long, List<Need>> needs, Map<Long, Dossier> dossiers) {
+  private static Map<Long, Map<String, String>> values(
+      Map<Long, List<Need>> needs, Map<Long, Dossier> dossiers, Values reader) {
     Set<Long> decided = new HashSet<>(dossiers.keySet());
     decided.removeIf(id -> !needs.containsKey(id) || dossiers.get(id).standing().isEmpty());
     Set<String> fields = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     for (Long id : decided) {
       needs.get(id).forEach(need -> fields.addAll(need.materialFields()));
     }
-    return fields.isEmpty() ? Map.of() : caseIgnored(issues.values(decided, fields));
+    return fields.isEmpty() ? Map.of() : caseIgnored(reader.of(decided, fields));
   }
 
   private static Map<Long, Map<String, String>> caseIgnored(Map<Long, Map<String, String>> values) {

@@ -18,15 +18,17 @@ import org.sharedoutcomes.core.readiness.Preparation;
  * @param courses how each function's part went over time, as far as it was observed
  * @param conditions those of the signatures among them
  * @param waivers all that were ever given, oldest first
+ * @param asked that somebody has asked for what is missing; null when nobody has
  */
 public record Dossier(
     List<Decision> standing,
     Preparation readiness,
     List<Course> courses,
     Conditions conditions,
-    List<Waiver> waivers) {
+    List<Waiver> waivers,
+    Ask asked) {
   public static final Kind<Dossier> KIND = Kind.ofIssues("sign-off", Dossier.class);
-  public static final Dossier EMPTY = new Dossier(List.of(), null, null, null, null);
+  public static final Dossier EMPTY = new Dossier(List.of(), null, null, null, null, null);
 
   public Dossier {
     standing = List.copyOf(standing);
@@ -67,12 +69,12 @@ public record Dossier(
 
   /** The same with other decisions. */
   Dossier withStanding(List<Decision> others) {
-    return new Dossier(others, readiness, courses, conditions, waivers);
+    return new Dossier(others, readiness, courses, conditions, waivers, asked);
   }
 
   /** The same with other preparation. */
   public Dossier withReadiness(Preparation other) {
-    return new Dossier(standing, other, courses, conditions, waivers);
+    return new Dossier(standing, other, courses, conditions, waivers, asked);
   }
 
   /** How the function's part went; empty when it was never observed as required. */
@@ -82,7 +84,7 @@ public record Dossier(
 
   /** The same with other courses. */
   Dossier withCourses(List<Course> others) {
-    return new Dossier(standing, readiness, others, conditions, waivers);
+    return new Dossier(standing, readiness, others, conditions, waivers, asked);
   }
 
   /** The same with this course in the place of its function's. */
@@ -94,7 +96,7 @@ public record Dossier(
   }
 
   Dossier withConditions(Conditions others) {
-    return new Dossier(standing, readiness, courses, others, waivers);
+    return new Dossier(standing, readiness, courses, others, waivers, asked);
   }
 
   /** The same with this waiver added, or in the place of the one of its number. */
@@ -103,6 +105,11 @@ public record Dossier(
     all.removeIf(one -> one.number() == waiver.number());
     all.add(waiver);
     all.sort((one, other) -> Integer.compare(one.number(), other.number()));
-    return new Dossier(standing, readiness, courses, conditions, all);
+    return new Dossier(standing, readiness, courses, conditions, all, asked);
+  }
+
+  /** The same, with somebody having asked. */
+  Dossier withAsked(Ask ask) {
+    return new Dossier(standing, readiness, courses, conditions, waivers, ask);
   }
 }

@@ -1,7 +1,10 @@
 package org.sharedoutcomes.core.signoff;
 
+import java.util.List;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
+import org.sharedoutcomes.core.common.InFlight;
+import org.sharedoutcomes.core.common.IssueFacts.Progress;
 import org.sharedoutcomes.core.common.Issues;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Journal;
@@ -18,40 +21,40 @@ public final class Gate {
   private final Assess assess;
   private final Issues issues;
   private final Journal journal;
+  private final TellErrors tell;
 
-  public Gate(Assess assess, Issues issues, Journal journal) {
+  public Gate(Assess assess, Issues issues, Journal journal, TellErrors tell) {
     this.assess = assess;
     this.issues = issues;
     this.journal = journal;
+    this.tell = tell;
   }
 
-  /** Passes the issue and keeps the evidence, or refuses with one sentence for each reason. */
-  public Answer<Verdict> pass(Actor actor, long issueId) {
-    return look(issueId)
-        .then(
-            signOff -> {
-              Verdict verdict = signOff.verdict();
-              if (!verdict.passes()) {
-                return Answer.refused(new Missing(verdict).sentences());
-              }
-              return verdict.required() ? keep(actor, signOff) : Answer.done(verdict);
-            });
+  /**
+   * Passes the issue as the step would leave it and keeps the evidence, or refuses with one
+   * sentence for each reason.
+   */
+  public Answer<Verdict> pass(Actor actor, InFlight step) {
+    SignOff signOff = new SignOff(step.facts(), assess.of(step));
+    Verdict verdict = signOff.verdict();
+    List<Refusal> missing = new Missing(verdict, step.target().orElse(null)).sentences();
+    if (!missing.isEmpty()) {
+      tell.stopped(signOff);
+      return Answer.refused(missing);
+    }
+    return verdict.required() ? keep(actor, signOff) : Answer.done(verdict);
   }
 
-  /** Whether the issue would pass now; writes nothing. */
-  public boolean wouldPass(long issueId) {
-    Answer<SignOff> signOff = look(issueId);
-    return signOff.isDone() && signOff.get().verdict().passes();
-  }
-
-  private Answer<SignOff> look(long issueId) {
+  /**
+   * Whether the issue would pass as it is stored; writes nothing.
+   *
+   * @param target how far the status says it is that the step leads to; null when nobody can tell
+   */
+  public boolean wouldPass(long issueId, Progress target) {
     return issues
         .withId(issueId)
-        .map(issue -> Answer.done(new SignOff(issue, assess.of(issue))))
-        .orElseGet(
-            () ->
-                Answer.refused(
-                    Refusal.notFound("", "shared-outcomes.common.no-such-issue", "" + issueId)));
+        .filter(issue -> new Missing(assess.of(issue), target).sentences().isEmpty())
+        .isPresent();
   }
 
   private Answer<Verdict> keep(Actor actor, SignOff signOff) {

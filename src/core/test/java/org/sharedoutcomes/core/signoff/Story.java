@@ -10,6 +10,7 @@ import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Change;
 import org.sharedoutcomes.core.journal.Kind;
+import org.sharedoutcomes.core.notice.GiveNotice;
 import org.sharedoutcomes.core.programme.Function;
 import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.signoff.Rule.Approvers;
@@ -32,7 +33,13 @@ final class Story {
   final ShowSignOff show = new ShowSignOff(assess, world.issues, world.permissions);
   final Decide decide =
       new Decide(show, assess, world.journal, world.issues, world.clock, List.of());
-  final Gate gate = new Gate(assess, world.issues, world.journal);
+  final GiveNotice give = new GiveNotice(world.notices, world.journal, world.people);
+  final Gate gate =
+      new Gate(
+          assess,
+          world.issues,
+          world.journal,
+          new TellErrors(give, world.journal, world.people, world.permissions, world.clock));
   final FindSignOffs find =
       new FindSignOffs(assess, world.journal, world.issues, world.permissions);
 
@@ -82,6 +89,15 @@ final class Story {
 
   static Approvers users(Actor... actors) {
     return new Approvers(Arrays.stream(actors).map(Actor::userKey).toList(), List.of(), List.of());
+  }
+
+  /** A step of SHOP-1 to Done that edits nothing. */
+  AStep step() {
+    return new AStep(world, AnIssue.like(issue()));
+  }
+
+  Answer<Verdict> pass(Actor actor) {
+    return gate.pass(actor, step());
   }
 
   IssueFacts issue() {

@@ -28,6 +28,7 @@ import org.sharedoutcomes.core.readiness.Preparation;
 import org.sharedoutcomes.core.readiness.Preparation.Companion;
 import org.sharedoutcomes.core.readiness.Preparation.Met;
 import org.sharedoutcomes.core.readiness.Preparation.TierChoice;
+import org.sharedoutcomes.core.signoff.Ask;
 import org.sharedoutcomes.core.signoff.Condition;
 import org.sharedoutcomes.core.signoff.Conditions;
 import org.sharedoutcomes.core.signoff.Course;
@@ -188,7 +189,11 @@ public abstract class BodiesContract {
                     Map.of("r1", 3),
                     new Waiver.Ending("u-admin", Instant.parse("2026-05-16T10:00:00Z"), ""),
                     new Waiver.Review(
-                        "u-paula", Instant.parse("2026-05-17T10:00:00Z"), true, "Well done")))));
+                        "u-paula", Instant.parse("2026-05-17T10:00:00Z"), true, "Well done"))),
+            new Ask(
+                "u-dev",
+                Instant.parse("2026-05-15T11:00:00Z"),
+                Map.of("u-max", Instant.parse("2026-05-15T11:00:00Z")))));
   }
 
   @Test

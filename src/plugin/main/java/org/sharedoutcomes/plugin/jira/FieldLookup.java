@@ -2,6 +2,7 @@ package org.sharedoutcomes.plugin.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,10 @@ public final class FieldLookup {
         ofType(CUSTOMER_FACING).orElse(null),
         ofType(TARGET_QUARTER).orElse(null),
         ofType(EPIC_LINK).orElse(null));
+  }
+
+  List<CustomField> all() {
+    return fields.getCustomFieldObjects();
   }
 
   Optional<CustomField> ofType(String typeKey) {

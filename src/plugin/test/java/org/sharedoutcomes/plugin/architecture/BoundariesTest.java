@@ -39,7 +39,8 @@ public class BoundariesTest {
           "reading", Set.of("common", "journal", "programme", "outcome", "notice", "statistics"),
           "link", Set.of("common", "journal", "programme", "outcome"),
           "readiness", Set.of("common", "journal", "programme"),
-          "signoff", Set.of("common", "journal", "programme", "outcome", "link", "readiness"),
+          "signoff",
+              Set.of("common", "journal", "programme", "outcome", "link", "readiness", "notice"),
           "roadmap",
               Set.of(
                   "common",
