@@ -22,10 +22,11 @@ public final class Keyboard {
   /** Goes on with Tab until the control has the focus. */
   public Keyboard reach(WebElement control) {
     for (int step = 0; step < FAR; step++) {
-      if (browser.focused().equals(control)) {
+      WebElement focused = browser.focused();
+      if (focused.equals(control)) {
         return this;
       }
-      browser.press(Keys.TAB);
+      focused.sendKeys(Keys.TAB);
     }
     throw new AssertionError("Tab never comes to " + control);
   }
