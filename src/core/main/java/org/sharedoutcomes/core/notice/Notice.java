@@ -54,6 +54,8 @@ public record Notice(
     ALL_SIGNED,
     /** Somebody asks for a signature that an issue needs. */
     SIGN_OFF_ASKED,
+    /** Somebody wants an issue changed before signing. */
+    CHANGES_REQUESTED,
     /** It is time to compare what was expected of an issue with what came of it. */
     LOOK_BACK,
     /** Half of the quarter is over. */

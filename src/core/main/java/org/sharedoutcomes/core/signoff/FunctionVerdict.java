@@ -81,7 +81,8 @@ public record FunctionVerdict(
       return decision.kind() == Decision.Kind.ABSTAIN;
     }
 
-    boolean asksForChanges() {
+    /** Whether it stands in the way until it is withdrawn or replaced. */
+    public boolean asksForChanges() {
       return counts() && decision.kind() == Decision.Kind.REQUEST_CHANGES;
     }
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,12 +27,19 @@ public final class Waive {
   private final Waivers waivers;
   private final Journal journal;
   private final Clock clock;
+  private final List<DecisionTaken> listeners;
 
-  public Waive(ShowSignOff show, Waivers waivers, Journal journal, Clock clock) {
+  public Waive(
+      ShowSignOff show,
+      Waivers waivers,
+      Journal journal,
+      Clock clock,
+      List<DecisionTaken> listeners) {
     this.show = show;
     this.waivers = waivers;
     this.journal = journal;
     this.clock = clock;
+    this.listeners = List.copyOf(listeners);
   }
 
   /**
@@ -273,7 +281,12 @@ public final class Waive {
             what,
             why,
             now -> change.apply(now.orElse(Dossier.EMPTY)))
-        .then(written -> show.of(actor, signOff.issue().key()));
+        .then(written -> show.of(actor, signOff.issue().key()))
+        .map(
+            after -> {
+              listeners.forEach(listener -> listener.decided(after));
+              return after;
+            });
   }
 
   private Instant now() {

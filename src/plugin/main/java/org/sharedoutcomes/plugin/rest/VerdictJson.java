@@ -2,12 +2,14 @@ package org.sharedoutcomes.plugin.rest;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Findings;
 import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.common.Texts;
+import org.sharedoutcomes.core.signoff.Condition;
 import org.sharedoutcomes.core.signoff.Decision;
 import org.sharedoutcomes.core.signoff.Demand;
 import org.sharedoutcomes.core.signoff.FunctionVerdict;
@@ -45,7 +47,9 @@ record VerdictJson(
       boolean maySign,
       List<OpenJson> open,
       List<DemandJson> rules,
-      List<OutcomeJson> outcomes) {}
+      List<OutcomeJson> outcomes,
+      WaiverJson waiver,
+      List<ConditionJson> conditions) {}
 
   /** What it still asks for before the issue may be done. */
   record OpenJson(String kind, String id, String text) {}
@@ -83,7 +87,33 @@ record VerdictJson(
       String comment,
       List<String> conditions,
       boolean stale,
-      boolean counts) {}
+      boolean counts,
+      String objection,
+      Map<String, Integer> ruleVersions) {}
+
+  /** A condition of a standing signature. */
+  record ConditionJson(
+      int number,
+      String text,
+      String by,
+      String at,
+      boolean closed,
+      String closedBy,
+      String closedAt,
+      String note) {
+    static ConditionJson of(Condition condition, People people) {
+      Optional<Condition.Closing> closing = Optional.ofNullable(condition.closed());
+      return new ConditionJson(
+          condition.number(),
+          condition.text(),
+          WaiverJson.name(condition.by(), people),
+          condition.at().toString(),
+          !condition.isOpen(),
+          closing.map(one -> WaiverJson.name(one.by(), people)).orElse(null),
+          closing.map(one -> one.at().toString()).orElse(null),
+          closing.map(Condition.Closing::note).orElse(null));
+    }
+  }
 
   /** A person. */
   record PersonJson(String name, String displayName) {}
@@ -114,7 +144,7 @@ record VerdictJson(
         part.problem() == null ? null : texts.say(part.problem()),
         part.quorum(),
         part.signed(),
-        part.decisions().stream().map(one -> decision(one, people)).toList(),
+        part.decisions().stream().map(one -> decision(one, people, texts)).toList(),
         part.approvers().stream()
             .map(person -> new PersonJson(person.name(), person.displayName()))
             .toList(),
@@ -128,10 +158,12 @@ record VerdictJson(
         part.demands().stream().map(DemandJson::of).toList(),
         part.outcomes().stream()
             .map(cause -> new OutcomeJson(cause.outcome(), cause.name()))
-            .toList());
+            .toList(),
+        part.terms().waiver() == null ? null : WaiverJson.of(part.terms().waiver(), people, texts),
+        part.terms().conditions().stream().map(one -> ConditionJson.of(one, people)).toList());
   }
 
-  private static DecisionJson decision(Standing standing, People people) {
+  private static DecisionJson decision(Standing standing, People people, Texts texts) {
     Decision decision = standing.decision();
     Optional<Person> by = people.withKey(decision.by());
     return new DecisionJson(
@@ -142,7 +174,9 @@ record VerdictJson(
         decision.comment(),
         decision.conditions(),
         standing.isStale(),
-        standing.counts());
+        standing.counts(),
+        standing.objection() == null ? null : texts.say(standing.objection()),
+        decision.ruleVersions());
   }
 
   private static ChangeJson change(FieldChange change) {
