@@ -53,17 +53,23 @@ public final class Journal {
     if (known != null && known.revision().equals(revision)) {
       return known;
     }
+    Snapshot fresh =
+        new Snapshot(revision, byKind(entries.headsOf(definitions.keySet()), definitions));
+    snapshot = fresh;
+    return fresh;
+  }
+
+  private Map<String, Map<String, Document<?>>> byKind(
+      List<Entry> heads, Map<String, Kind<?>> kinds) {
     Map<String, Map<String, Document<?>>> byKind = new LinkedHashMap<>();
-    for (Entry head : entries.headsOf(definitions.keySet())) {
+    for (Entry head : heads) {
       if (!head.isDeletion()) {
         byKind
             .computeIfAbsent(head.kind(), kind -> new LinkedHashMap<>())
-            .put(head.key(), document(definitions.get(head.kind()), head));
+            .put(head.key(), document(kinds.get(head.kind()), head));
       }
     }
-    Snapshot fresh = new Snapshot(revision, byKind);
-    snapshot = fresh;
-    return fresh;
+    return byKind;
   }
 
   /**
@@ -92,6 +98,18 @@ public final class Journal {
       return Map.of();
     }
     return documents(kind, entries.heads(keys.stream().map(kind::stream).toList()));
+  }
+
+  /** Those of the documents that exist, of several kinds, in one statement. */
+  public Snapshot find(Map<Kind<?>, ? extends Collection<String>> wanted) {
+    Map<String, Kind<?>> kinds = new LinkedHashMap<>();
+    List<String> streams = new ArrayList<>();
+    wanted.forEach(
+        (kind, keys) -> {
+          kinds.put(kind.name(), kind);
+          keys.forEach(key -> streams.add(kind.stream(key)));
+        });
+    return new Snapshot("", streams.isEmpty() ? Map.of() : byKind(entries.heads(streams), kinds));
   }
 
   /** All documents of the kind, by key, in one statement. */

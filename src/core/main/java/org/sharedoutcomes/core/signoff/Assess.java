@@ -9,10 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.sharedoutcomes.core.common.InFlight;
 import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.Issues;
@@ -22,6 +20,7 @@ import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.journal.Document;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Snapshot;
+import org.sharedoutcomes.core.link.IssueOutcomes;
 import org.sharedoutcomes.core.link.Links;
 import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.readiness.Checklist;
@@ -35,20 +34,14 @@ import org.sharedoutcomes.core.signoff.Verdict.Status;
  * permission: who calls it has.
  */
 public final class Assess {
-  /** Where today's values of fields come from. */
-  private interface Values {
-    Map<Long, Map<String, String>> of(Collection<Long> ids, Collection<String> fields);
-  }
-
   /**
    * What a verdict is made of besides rules and issues.
    *
+   * @param everyDossier whether to read dossiers of issues of which nothing is required, too
    * @param unsearchable names of the fields a query asks about and no search can see as they are
    */
   private record Sources(
-      Function<Set<Long>, Map<Long, Dossier>> dossiers,
-      Function<String, List<String>> unsearchable,
-      Values values) {}
+      boolean everyDossier, Function<String, List<String>> unsearchable, Values values) {}
 
   private final Journal journal;
   private final Issues issues;
@@ -80,14 +73,13 @@ public final class Assess {
   public Verdict of(InFlight step) {
     Snapshot snapshot = journal.snapshot();
     IssueFacts issue = step.facts();
-    return under(
+    Values edited = (ids, fields) -> Map.of(issue.id(), step.values(fields));
+    return look(
             List.copyOf(snapshot.all(Rule.KIND)),
             snapshot,
             List.of(issue),
-            new Sources(
-                this::dossiers,
-                step::changedIn,
-                (ids, fields) -> Map.of(issue.id(), step.values(fields))))
+            new Sources(false, step::changedIn, edited))
+        .verdicts()
         .get(issue.id());
   }
 
@@ -106,45 +98,62 @@ public final class Assess {
 
   /** The verdict of each of the issues, with their dossiers even where nothing is required. */
   List<Seen> seen(Collection<IssueFacts> of) {
-    Map<Long, Dossier> dossiers =
-        dossiers(of.stream().map(IssueFacts::id).collect(Collectors.toSet()));
     Snapshot snapshot = journal.snapshot();
-    Map<Long, Verdict> verdicts =
-        under(
-            List.copyOf(snapshot.all(Rule.KIND)),
-            snapshot,
-            of,
-            new Sources(any -> dossiers, jql -> List.of(), issues::values));
+    Look look = look(List.copyOf(snapshot.all(Rule.KIND)), snapshot, of, stored(true));
     return of.stream()
         .map(
             issue ->
                 new Seen(
                     issue,
-                    dossiers.getOrDefault(issue.id(), Dossier.EMPTY),
-                    verdicts.get(issue.id())))
+                    look.dossiers().getOrDefault(issue.id(), Dossier.EMPTY),
+                    look.verdicts().get(issue.id())))
         .toList();
+  }
+
+  /** The values that a decision on the issue keeps, of those things that there are. */
+  Map<String, String> values(IssueFacts issue, Collection<String> names) {
+    if (names.isEmpty()) {
+      return Map.of();
+    }
+    Material material =
+        new Material(new LinkedOutcomes.Reader(links, issues, journal.snapshot()), issues::values);
+    Snapshot effects =
+        journal.find(
+            Map.of(
+                IssueOutcomes.KIND,
+                names.stream().anyMatch(Material::isEffect)
+                    ? material.tagged(List.of(issue)).stream().map(String::valueOf).toList()
+                    : List.of()));
+    return material.of(List.of(issue), names, effects).get(issue.id());
   }
 
   /** The verdicts as they would be if these were the rules. */
   Map<Long, Verdict> under(
       List<Document<Rule>> rules, Snapshot snapshot, Collection<IssueFacts> of) {
-    return under(
-        rules, snapshot, of, new Sources(this::dossiers, jql -> List.of(), issues::values));
+    return look(rules, snapshot, of, stored(false)).verdicts();
   }
 
-  private Map<Long, Verdict> under(
+  private Sources stored(boolean everyDossier) {
+    return new Sources(everyDossier, jql -> List.of(), issues::values);
+  }
+
+  /** What was read on the way, and what came of it. */
+  private record Look(Map<Long, Dossier> dossiers, Map<Long, Verdict> verdicts) {}
+
+  private Look look(
       List<Document<Rule>> rules, Snapshot snapshot, Collection<IssueFacts> of, Sources sources) {
+    LinkedOutcomes.Reader outcomes = new LinkedOutcomes.Reader(links, issues, snapshot);
+    Material material = new Material(outcomes, sources.values());
     Map<Long, Application> applications =
-        new Applications(
-                issues, new LinkedOutcomes.Reader(links, issues, snapshot), sources.unsearchable())
-            .of(rules, of);
+        new Applications(issues, outcomes, sources.unsearchable()).of(rules, of);
     Map<Long, List<Need>> needs = needs(applications, snapshot.values(Programme.KIND), of);
-    Map<Long, Dossier> dossiers = sources.dossiers().apply(needs.keySet());
+    Snapshot documents = documents(needs, material, of, sources.everyDossier());
+    Map<Long, Dossier> dossiers = dossiers(documents);
     Map<Long, Checklist> checklists = checklists(snapshot, needs.keySet(), of, dossiers);
     Instant now = clock.instant();
     Approving approving = new Approving(people);
     Map<Long, Map<String, List<Person>>> approvers = approvers(approving, needs, of);
-    Map<Long, Map<String, String>> values = values(needs, dossiers, sources.values());
+    Map<Long, Map<String, String>> values = values(needs, dossiers, of, material, documents);
     Map<Long, Verdict> verdicts = new LinkedHashMap<>();
     for (IssueFacts issue : of) {
       long id = issue.id();
@@ -165,7 +174,7 @@ public final class Assess {
       verdicts.put(
           id, verdict(applications.get(id), parts, checklists.getOrDefault(id, Checklist.NONE)));
     }
-    return verdicts;
+    return new Look(dossiers, verdicts);
   }
 
   private static Verdict verdict(
@@ -186,11 +195,33 @@ public final class Assess {
     return needs;
   }
 
-  private Map<Long, Dossier> dossiers(Set<Long> ids) {
+  /** What people did about the issues, and what is expected of their outcomes if it matters. */
+  private Snapshot documents(
+      Map<Long, List<Need>> needs, Material material, Collection<IssueFacts> of, boolean every) {
+    List<IssueFacts> looking =
+        of.stream()
+            .filter(
+                issue ->
+                    needs.getOrDefault(issue.id(), List.of()).stream()
+                        .anyMatch(Need::looksAtEffects))
+            .toList();
+    return journal.find(
+        Map.of(
+            Dossier.KIND,
+            of.stream()
+                .map(IssueFacts::id)
+                .filter(id -> every || needs.containsKey(id))
+                .map(String::valueOf)
+                .toList(),
+            IssueOutcomes.KIND,
+            material.tagged(looking).stream().map(String::valueOf).toList()));
+  }
+
+  private static Map<Long, Dossier> dossiers(Snapshot documents) {
     Map<Long, Dossier> found = new HashMap<>();
-    journal
-        .find(Dossier.KIND, ids.stream().map(String::valueOf).toList())
-        .forEach((key, document) -> found.put(Long.valueOf(key), document.value()));
+    documents
+        .all(Dossier.KIND)
+        .forEach(document -> found.put(Long.valueOf(document.key()), document.value()));
     return found;
   }
 
@@ -227,25 +258,23 @@ public final class Assess {
     return named;
   }
 
+  /** Only of issues on which somebody has decided: nothing else can be stale. */
   private static Map<Long, Map<String, String>> values(
-      Map<Long, List<Need>> needs, Map<Long, Dossier> dossiers, Values reader) {
-    Set<Long> decided = new HashSet<>(dossiers.keySet());
-    decided.removeIf(id -> !needs.containsKey(id) || dossiers.get(id).standing().isEmpty());
-    Set<String> fields = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    for (Long id : decided) {
-      needs.get(id).forEach(need -> fields.addAll(need.materialFields()));
+      Map<Long, List<Need>> needs,
+      Map<Long, Dossier> dossiers,
+      Collection<IssueFacts> of,
+      Material material,
+      Snapshot documents) {
+    List<IssueFacts> decided =
+        of.stream()
+            .filter(issue -> needs.containsKey(issue.id()))
+            .filter(issue -> dossiers.containsKey(issue.id()))
+            .filter(issue -> !dossiers.get(issue.id()).standing().isEmpty())
+            .toList();
+    Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    for (IssueFacts issue : decided) {
+      needs.get(issue.id()).forEach(need -> names.addAll(need.materialFields()));
     }
-    return fields.isEmpty() ? Map.of() : caseIgnored(reader.of(decided, fields));
-  }
-
-  private static Map<Long, Map<String, String>> caseIgnored(Map<Long, Map<String, String>> values) {
-    Map<Long, Map<String, String>> copy = new HashMap<>();
-    values.forEach(
-        (id, byField) -> {
-          Map<String, String> ofIssue = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-          ofIssue.putAll(byField);
-          copy.put(id, ofIssue);
-        });
-    return copy;
+    return names.isEmpty() ? Map.of() : material.of(decided, names, documents);
   }
 }

@@ -101,7 +101,11 @@ final class CheckRule {
     all(at + "approvers.users", one.approvers().users(), this::isActive, "unknown-user");
     all(at + "approvers.groups", one.approvers().groups(), people::groupExists, "unknown-group");
     all(at + "approvers.roles", one.approvers().roles(), people::roleExists, "unknown-role");
-    all(at + "materialFields", one.materialFields(), issues::knowsField, "unknown-field");
+    all(at + "materialFields", one.materialFields(), this::knows, "unknown-field");
+  }
+
+  private boolean knows(String material) {
+    return Material.isOwn(material) || issues.knowsField(material);
   }
 
   private void reminder(RuleDraft draft) {

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.IssueFacts;
-import org.sharedoutcomes.core.common.Issues;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.signoff.Verdict.AppliedRule;
@@ -23,7 +22,6 @@ public final class Decide {
   private final ShowSignOff show;
   private final Assess assess;
   private final Journal journal;
-  private final Issues issues;
   private final Clock clock;
   private final List<DecisionTaken> listeners;
 
@@ -31,13 +29,11 @@ public final class Decide {
       ShowSignOff show,
       Assess assess,
       Journal journal,
-      Issues issues,
       Clock clock,
       List<DecisionTaken> listeners) {
     this.show = show;
     this.assess = assess;
     this.journal = journal;
-    this.issues = issues;
     this.clock = clock;
     this.listeners = List.copyOf(listeners);
   }
@@ -113,12 +109,6 @@ public final class Decide {
     for (AppliedRule rule : asked.rules()) {
       versions.put(rule.id(), rule.version());
     }
-    Map<String, String> material =
-        asked.materialFields().isEmpty()
-            ? Map.of()
-            : issues
-                .values(List.of(issue.id()), asked.materialFields())
-                .getOrDefault(issue.id(), Map.of());
     return new Decision(
         asked.function(),
         wish.kind(),
@@ -127,7 +117,7 @@ public final class Decide {
         wish.comment(),
         wish.conditions(),
         versions,
-        material);
+        assess.values(issue, asked.materialFields()));
   }
 
   private static Refusal mayNotSign(FunctionVerdict asked) {

@@ -11,6 +11,7 @@ import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.Issues;
 import org.sharedoutcomes.core.journal.Snapshot;
 import org.sharedoutcomes.core.link.Links;
+import org.sharedoutcomes.core.outcome.Metric;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.outcome.Successors;
 
@@ -31,6 +32,13 @@ record LinkedOutcomes(List<Outcome> own, List<Outcome> epics) {
     stages.removeIf(stage -> stage == null || stage.isBlank());
     return stages;
   }
+
+  /**
+   * The tags that count for an issue.
+   *
+   * @param issue id of the issue that has them: itself or its epic
+   */
+  record Tagged(long issue, List<String> keys) {}
 
   /** Reads them when somebody first asks, and of each epic only once. */
   static final class Reader {
@@ -53,6 +61,41 @@ record LinkedOutcomes(List<Outcome> own, List<Outcome> epics) {
       of.forEach(issue -> found.put(issue.id(), inUse(standing(issue.outcomes()))));
       of(inheriting).forEach((id, linked) -> found.put(id, inUse(linked.epics())));
       return found;
+    }
+
+    /** What each issue is tagged with, else its epic; only outcomes that there still are. */
+    Map<Long, Tagged> tagged(Collection<IssueFacts> of) {
+      Set<Long> epics = new HashSet<>();
+      of.stream()
+          .filter(issue -> known(issue.outcomes()).isEmpty())
+          .forEach(issue -> issue.epic().ifPresent(epics::add));
+      epics.removeAll(ofEpics.keySet());
+      read(epics);
+      Map<Long, Tagged> found = new LinkedHashMap<>();
+      for (IssueFacts issue : of) {
+        found.put(issue.id(), tagged(issue));
+      }
+      return found;
+    }
+
+    private Tagged tagged(IssueFacts issue) {
+      List<String> own = known(issue.outcomes());
+      if (own.isEmpty() && issue.epic().isPresent()) {
+        long epic = issue.epic().getAsLong();
+        List<String> inherited = known(ofEpics.getOrDefault(epic, List.of()));
+        if (!inherited.isEmpty()) {
+          return new Tagged(epic, inherited);
+        }
+      }
+      return new Tagged(issue.id(), own);
+    }
+
+    private List<String> known(List<String> keys) {
+      return keys.stream().filter(key -> snapshot.find(Outcome.KIND, key).isPresent()).toList();
+    }
+
+    Metric metric(String outcome) {
+      return snapshot.find(Outcome.KIND, outcome).orElseThrow().value().metric();
     }
 
     private static List<Outcome> inUse(List<Outcome> outcomes) {

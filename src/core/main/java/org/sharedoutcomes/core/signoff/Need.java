@@ -100,6 +100,12 @@ record Need(
     return requirements().stream().allMatch(Requirement::selfApproval);
   }
 
+  boolean looksAtEffects() {
+    return requirements().stream()
+        .flatMap(requirement -> requirement.materialFields().stream())
+        .anyMatch(Material::isEffect);
+  }
+
   List<String> materialFields() {
     Set<String> fields = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     requirements().forEach(requirement -> fields.addAll(requirement.materialFields()));

@@ -96,7 +96,9 @@ record Part(
     return need.materialFields().stream()
         .filter(values::containsKey)
         .map(field -> new FieldChange(field, decision.valueOf(field), values.get(field)))
-        .filter(change -> !Objects.requireNonNullElse(change.before(), "").equals(change.after()))
+        .filter(
+            change ->
+                !Material.same(Objects.requireNonNullElse(change.before(), ""), change.after()))
         .toList();
   }
 

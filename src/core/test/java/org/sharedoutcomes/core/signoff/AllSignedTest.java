@@ -17,7 +17,6 @@ public class AllSignedTest {
           story.show,
           story.assess,
           story.world.journal,
-          story.world.issues,
           story.world.clock,
           List.of(
               new TellMilestones(

@@ -167,9 +167,7 @@ public class DecideTest {
                 });
     Journal slow =
         new Journal(interrupted, new JacksonBodies(), story.world.clock, World.DEFINITIONS);
-    Decide slowNode =
-        new Decide(
-            story.show, story.assess, slow, story.world.issues, story.world.clock, List.of());
+    Decide slowNode = new Decide(story.show, story.assess, slow, story.world.clock, List.of());
     assertThat(
             slowNode
                 .decide(MAX, "SHOP-1", "marketing", new Wish(Decision.Kind.SIGN, "", List.of()))

@@ -154,12 +154,8 @@ public class ObserveTest {
     observe.everything();
     Decide decide =
         new Decide(
-            story.show,
-            story.assess,
-            story.world.journal,
-            story.world.issues,
-            story.world.clock,
-            List.of(observe));
+            story.show, story.assess, story.world.journal, story.world.clock, List.of(observe));
+
     decide.decide(
         MAX, "SHOP-1", "marketing", new Wish(Decision.Kind.SIGN, "Reads well", List.of()));
     assertThat(lines()).extracting(Entry::what).containsExactly("required", "sign", "signed-off");

@@ -31,8 +31,7 @@ final class Story {
       new Assess(
           world.journal, world.issues, world.people, world.permissions, world.links, world.clock);
   final ShowSignOff show = new ShowSignOff(assess, world.issues, world.permissions);
-  final Decide decide =
-      new Decide(show, assess, world.journal, world.issues, world.clock, List.of());
+  final Decide decide = new Decide(show, assess, world.journal, world.clock, List.of());
   final GiveNotice give = new GiveNotice(world.notices, world.journal, world.people);
   final Gate gate =
       new Gate(

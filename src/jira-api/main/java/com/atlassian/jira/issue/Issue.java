@@ -1,6 +1,7 @@
 package com.atlassian.jira.issue;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.issue.attachment.Attachment;
 import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -67,6 +68,9 @@ public interface Issue extends IssueContext {
 
   @Evidence("MEM")
   Set<Label> getLabels();
+
+  @Evidence("MEM")
+  Collection<Attachment> getAttachments();
 
   @Evidence("MEM")
   Resolution getResolution();

@@ -2,15 +2,21 @@ package org.sharedoutcomes.plugin.jira;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.attachment.Attachment;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,6 +40,8 @@ final class FieldValues {
           Map.entry("issue type", issue -> name(issue.getIssueType(), t -> t.getName())),
           Map.entry("status", issue -> name(issue.getStatus(), s -> s.getName())),
           Map.entry("resolution", issue -> name(issue.getResolution(), r -> r.getName())),
+          Map.entry("attachments", issue -> attachments(issue)),
+          Map.entry("attachment", issue -> attachments(issue)),
           Map.entry("assignee", issue -> name(issue.getAssignee(), ApplicationUser::getName)),
           Map.entry("reporter", issue -> name(issue.getReporter(), ApplicationUser::getName)));
 
@@ -51,20 +59,50 @@ final class FieldValues {
         : fields.called(field.strip()).map(found -> issue -> text(found, issue));
   }
 
+  /** The values of those of the fields that Jira knows, as this issue has them. */
+  Map<String, String> texts(Issue issue, Collection<String> names) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    names.forEach(name -> reader(name).ifPresent(reader -> texts.put(name, reader.apply(issue))));
+    return texts;
+  }
+
   /** As the issue's history would show it: each type of field has its own words for its values. */
-  @SuppressWarnings("unchecked")
   private static String text(CustomField field, Issue issue) {
     Object value = issue.getCustomFieldValue(field);
     if (value == null) {
       return "";
     }
-    if (value instanceof Collection<?> texts && texts.stream().allMatch(String.class::isInstance)) {
-      return texts.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
-    }
-    String readable = field.getCustomFieldType().getChangelogString(field, value);
-    String stored =
-        readable == null ? field.getCustomFieldType().getChangelogValue(field, value) : readable;
+    return value instanceof Collection<?> many
+        ? named(many, one -> one instanceof String text ? text : words(field, alone(many, one)))
+        : words(field, value);
+  }
+
+  private static String words(CustomField field, Object value) {
+    @SuppressWarnings("unchecked")
+    CustomFieldType<Object, ?> type = (CustomFieldType<Object, ?>) field.getCustomFieldType();
+    String readable = type.getChangelogString(field, value);
+    String stored = readable == null ? type.getChangelogValue(field, value) : readable;
     return stored == null ? String.valueOf(value) : stored;
+  }
+
+  /** One of many values as a value of its own: Jira keeps some fields' values in no order. */
+  private static Collection<Object> alone(Collection<?> many, Object one) {
+    return many instanceof Set<?> ? Set.of(one) : List.of(one);
+  }
+
+  /** One line for each file, by name; what a file holds is never read. */
+  private static String attachments(Issue issue) {
+    Collection<Attachment> files = issue.getAttachments();
+    return files == null
+        ? ""
+        : files.stream()
+            .sorted(Comparator.comparing(Attachment::getFilename).thenComparing(Attachment::getId))
+            .map(one -> one.getId() + " " + one.getFilesize() + " " + oneLine(one.getFilename()))
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static String oneLine(String name) {
+    return name.replaceAll("\\s", " ");
   }
 
   private static String day(Issue issue) {
@@ -83,7 +121,8 @@ final class FieldValues {
     return thing == null ? "" : name.apply(thing);
   }
 
-  private static <T> String named(Collection<T> things, Function<T, String> name) {
+  private static <T> String named(
+      Collection<? extends T> things, Function<? super T, String> name) {
     return things == null
         ? ""
         : things.stream().map(name).sorted().collect(Collectors.joining(", "));

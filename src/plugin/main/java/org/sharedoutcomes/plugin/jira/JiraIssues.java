@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
@@ -133,13 +132,9 @@ public final class JiraIssues implements Issues {
 
   @Override
   public Map<Long, Map<String, String>> values(Collection<Long> ids, Collection<String> names) {
-    Map<String, Function<Issue, String>> readers = new LinkedHashMap<>();
-    names.forEach(name -> fieldValues.reader(name).ifPresent(reader -> readers.put(name, reader)));
     Map<Long, Map<String, String>> values = new LinkedHashMap<>();
     for (Issue issue : withIds(Reader.OF_EVERYTHING, ids)) {
-      Map<String, String> texts = new LinkedHashMap<>();
-      readers.forEach((name, reader) -> texts.put(name, reader.apply(issue)));
-      values.put(issue.getId(), texts);
+      values.put(issue.getId(), fieldValues.texts(issue, names));
     }
     return values;
   }

@@ -108,7 +108,7 @@ public class SignOffValidatorTest {
     ShowSignOff show = new ShowSignOff(assess, world.issues, world.permissions);
     Wish sign = new Wish(Decision.Kind.SIGN, "", List.of());
     assertThat(
-            new Decide(show, assess, world.journal, world.issues, world.clock, List.of())
+            new Decide(show, assess, world.journal, world.clock, List.of())
                 .decide(FakePeople.MAX, "SHOP-1", "marketing", sign)
                 .isDone())
         .isTrue();

@@ -5,7 +5,6 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
@@ -14,7 +13,6 @@ import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersist
 import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
-import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.Project;
@@ -32,7 +30,6 @@ import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.queue.SingleMailQueueItem;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Every interface of Jira with what stands in for it. */
@@ -56,7 +53,7 @@ final class Components {
     components.put(IssueService.class, new IssueMaking(jira));
     components.put(ProjectManager.class, new ProjectAccess(jira));
     components.put(ConstantsManager.class, new Constants(jira));
-    components.put(ChangeHistoryManager.class, (ChangeHistoryManager) Components::changes);
+    components.put(ChangeHistoryManager.class, new History(jira));
     components.put(CustomFieldManager.class, new FieldAccess(jira));
     components.put(FieldScreenManager.class, new OneScreen(jira));
     components.put(IssueTypeScreenSchemeManager.class, new OneScreen(jira));
@@ -87,17 +84,6 @@ final class Components {
   private static CommentManager comments(Jira jira) {
     return (issue, author, body, dispatchEvent) ->
         new Remarked(jira, jira.issues().comment(author, issue.getKey(), body));
-  }
-
-  private static List<ChangeItemBean> changes(Issue issue, String field) {
-    return ((StoredIssue) issue)
-        .data().history().stream()
-            .flatMap(
-                change ->
-                    change.items().stream()
-                        .filter(item -> item.field().equals(field))
-                        .map(item -> (ChangeItemBean) new Changed(change.at(), item.to())))
-            .toList();
   }
 
   private static MailQueue mail(Jira jira) {

@@ -91,6 +91,7 @@ final class CreateIssue {
         List.of(),
         Map.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

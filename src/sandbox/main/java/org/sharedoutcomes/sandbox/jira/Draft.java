@@ -37,6 +37,7 @@ final class Draft {
   Map<String, List<String>> custom;
   List<IssueData.Change> history;
   List<IssueData.Remark> remarks;
+  List<IssueData.Attached> attachments;
 
   Draft(IssueData issue) {
     id = issue.id();
@@ -67,6 +68,7 @@ final class Draft {
     custom = new LinkedHashMap<>(issue.custom());
     history = new ArrayList<>(issue.history());
     remarks = new ArrayList<>(issue.remarks());
+    attachments = new ArrayList<>(issue.attachments());
   }
 
   IssueData done() {
@@ -98,6 +100,7 @@ final class Draft {
         links,
         custom,
         history,
-        remarks);
+        remarks,
+        attachments);
   }
 }

@@ -91,7 +91,8 @@ final class ExportedIssue {
         links(),
         Map.of(),
         history(),
-        remarks());
+        remarks(),
+        attachments());
   }
 
   private static IssueData.Choice choice(JsonNode json) {
@@ -171,6 +172,21 @@ final class ExportedIssue {
           new IssueData.Change(user(change.path("author")), moment(change.path("created")), items));
     }
     return history;
+  }
+
+  private List<IssueData.Attached> attachments() {
+    List<IssueData.Attached> attachments = new ArrayList<>();
+    for (JsonNode file : fields.path("attachment")) {
+      attachments.add(
+          new IssueData.Attached(
+              file.path("id").asLong(attachments.size()),
+              file.path("filename").asText(),
+              file.path("size").asLong(),
+              file.path("mimeType").asText("application/octet-stream"),
+              user(file.path("author")),
+              moment(file.path("created"))));
+    }
+    return attachments;
   }
 
   private List<IssueData.Remark> remarks() {

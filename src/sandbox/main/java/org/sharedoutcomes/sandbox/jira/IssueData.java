@@ -34,7 +34,8 @@ public record IssueData(
     List<Link> links,
     Map<String, List<String>> custom,
     List<Change> history,
-    List<Remark> remarks) {
+    List<Remark> remarks,
+    List<Attached> attachments) {
 
   public IssueData {
     labels = orEmpty(labels);
@@ -45,6 +46,7 @@ public record IssueData(
     custom = custom == null ? Map.of() : Map.copyOf(custom);
     history = orEmpty(history);
     remarks = orEmpty(remarks);
+    attachments = orEmpty(attachments);
   }
 
   private static <T> List<T> orEmpty(List<T> list) {
@@ -62,6 +64,10 @@ public record IssueData(
 
   /** One field of a change: the stored values and what people read. */
   public record Item(String field, String from, String fromText, String to, String toText) {}
+
+  /** A file; only what is known of it, not what it holds. */
+  public record Attached(
+      long id, String name, long size, String contentType, String author, Instant at) {}
 
   /** A comment. */
   public record Remark(long id, String author, Instant at, String body) {}

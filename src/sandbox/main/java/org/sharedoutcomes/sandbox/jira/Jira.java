@@ -22,6 +22,7 @@ public final class Jira {
   private final Issues issues = new Issues(this);
   private final Fields fields = new Fields(this);
   private final Links links = new Links(this);
+  private final Attachments attachments = new Attachments(this);
   private final Mailbox mailbox = new Mailbox(this);
   private final Workflow workflow = new Workflow(this);
   private Map<Class<?>, Object> components = Map.of();
@@ -122,6 +123,10 @@ public final class Jira {
 
   public Fields fields() {
     return fields;
+  }
+
+  public Attachments attachments() {
+    return attachments;
   }
 
   public Links links() {

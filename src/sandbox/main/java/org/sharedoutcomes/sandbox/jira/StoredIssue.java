@@ -3,6 +3,7 @@ package org.sharedoutcomes.sandbox.jira;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.attachment.Attachment;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.label.Label;
@@ -163,6 +164,13 @@ public final class StoredIssue implements MutableIssue {
     Set<Label> labels = new LinkedHashSet<>();
     data.labels().forEach(label -> labels.add(new Refs.Tag(label)));
     return labels;
+  }
+
+  @Override
+  public Collection<Attachment> getAttachments() {
+    return data.attachments().stream()
+        .map(file -> (Attachment) new Attachments.File(file))
+        .toList();
   }
 
   @Override

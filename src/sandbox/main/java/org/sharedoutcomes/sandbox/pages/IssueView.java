@@ -34,6 +34,8 @@ record IssueView(Visit visit, StoredIssue issue) {
         .with("environment", data.environment())
         .with("details", details())
         .with("fields", fields())
+        .with("hasAttachments", !data.attachments().isEmpty())
+        .with("attachments", attachments())
         .with("people", people())
         .with("dates", dates())
         .with("left", visit.panels("atl.jira.view.issue.left.context", context))
@@ -123,6 +125,19 @@ record IssueView(Visit visit, StoredIssue issue) {
             .with("name", field.getName())
             .with("html", plain ? text : html)
             .map());
+  }
+
+  private List<Map<String, Object>> attachments() {
+    return issue.data().attachments().stream()
+        .map(
+            file ->
+                new Model()
+                    .with("id", file.id())
+                    .with("name", file.name())
+                    .with("size", file.size())
+                    .with("when", Looks.moment(file.at()))
+                    .map())
+        .toList();
   }
 
   private List<Map<String, Object>> people() {

@@ -20,6 +20,8 @@ public final class Pages {
             "/secure/CreateIssue.jspa"),
         Mount.of(new MoveIssuePage(site), "/secure/WorkflowUIDispatcher.jspa"),
         Mount.of(new CommentPage(site), "/secure/AddComment.jspa"),
+        Mount.of(new AttachPage(site), "/secure/AttachFile.jspa"),
+        Mount.of(new DetachPage(site), "/secure/DeleteAttachment.jspa"),
         Mount.of(new ProjectPage(site), "/projects/*"),
         Mount.of(new WorkflowPage(site), WorkflowPage.PATH),
         Mount.of(new AdminPage(site), "/secure/admin", "/secure/admin/*"),

@@ -52,8 +52,13 @@ final class Bodies {
     }
     String type = request.getContentType() == null ? "" : request.getContentType();
     String plain = type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
-    if (OF_FORMS.contains(plain) && !Xsrf.hasHeader(request)) {
+    if (OF_FORMS.contains(plain)
+        && !request.getMethod().equals("DELETE")
+        && !Xsrf.hasHeader(request)) {
       throw new Unreadable(403, "XSRF check failed");
+    }
+    if (plain.equals("multipart/form-data") || request.getMethod().equals("DELETE")) {
+      return JsonNodeFactory.instance.objectNode();
     }
     if (!plain.equals("application/json")) {
       throw new Unreadable(415, "The body must be JSON, but its type is '%s'.".formatted(type));

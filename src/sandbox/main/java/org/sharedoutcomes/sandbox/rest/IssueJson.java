@@ -94,6 +94,10 @@ record IssueJson(Jira jira, Links links) {
       case SUB_TASKS -> array(issue.getSubTaskObjects(), this::brief);
       case PARENT ->
           jira.issues().find(data.parent()).<JsonNode>map(this::brief).orElse(text(null));
+      case ATTACHMENT ->
+          array(
+              data.attachments(),
+              file -> shapes.attachment(file, jira.users().find(file.author()).orElse(null)));
       case COMMENT -> new CommentsJson(jira, links).of(issue);
     };
   }

@@ -5,6 +5,9 @@ import static org.sharedoutcomes.sandbox.rest.Shapes.JSON;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.util.Set;
 import org.sharedoutcomes.sandbox.jira.IssueData;
 import org.sharedoutcomes.sandbox.jira.Jira;
@@ -79,6 +82,39 @@ record IssueRest(Jira jira) {
     String text = call.body().path("body").asText("");
     IssueData.Remark remark = jira.issues().comment(call.user(), issue.getKey(), text);
     return Answer.created(new CommentsJson(jira, call.links()).one(remark, issue.getId()));
+  }
+
+  /** Takes the parts named {@code file} of a form, as Jira does. */
+  Answer attach(Call call) {
+    StoredIssue issue = visible(call);
+    ArrayNode json = JSON.arrayNode();
+    try {
+      for (Part part : call.request().getParts()) {
+        if (part.getName().equals("file")) {
+          IssueData.Attached file =
+              jira.attachments()
+                  .add(
+                      call.person(),
+                      issue.getKey(),
+                      part.getSubmittedFileName(),
+                      part.getSize(),
+                      part.getContentType());
+          json.add(new Shapes(call.links()).attachment(file, call.user()));
+        }
+      }
+    } catch (IOException | ServletException e) {
+      throw new Refused(Refused.Why.INVALID, "The files cannot be read: " + e.getMessage());
+    }
+    return Answer.ok(json);
+  }
+
+  Answer detach(Call call) {
+    String id = call.path().get(1);
+    if (!id.matches("\\d{1,18}")) {
+      throw new Refused(Refused.Why.NOT_FOUND, "The attachment does not exist");
+    }
+    jira.attachments().remove(call.person(), Long.parseLong(id));
+    return Answer.nothing();
   }
 
   Answer link(Call call) {

@@ -22,6 +22,7 @@ record Routes(SiteRest site, SearchRest search, IssueRest issue) {
       case "project" -> project(call);
       case "search" -> search(call);
       case "issue" -> issue(call);
+      case "attachment" -> call.is("DELETE", "attachment", "*") ? issue.detach(call) : null;
       case "issueLink" -> call.is("POST", "issueLink") ? issue.link(call) : null;
       default -> null;
     };
@@ -56,6 +57,9 @@ record Routes(SiteRest site, SearchRest search, IssueRest issue) {
     }
     if (call.is("POST", "issue", "*", "transitions")) {
       return issue.move(call);
+    }
+    if (call.is("POST", "issue", "*", "attachments")) {
+      return issue.attach(call);
     }
     if (call.is("GET", "issue", "*", "comment")) {
       return issue.comments(call);

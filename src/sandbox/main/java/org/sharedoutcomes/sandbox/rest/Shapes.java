@@ -88,6 +88,18 @@ record Shapes(Links links) {
     return json;
   }
 
+  JsonNode attachment(IssueData.Attached file, ApplicationUser author) {
+    ObjectNode json =
+        JSON.objectNode()
+            .put("self", links.api("attachment/" + file.id()))
+            .put("id", "" + file.id())
+            .put("filename", file.name());
+    json.set("author", user(author));
+    return json.put("created", Dates.text(file.at()))
+        .put("size", file.size())
+        .put("mimeType", file.contentType());
+  }
+
   JsonNode comment(IssueData.Remark remark, ApplicationUser author, long issue) {
     JsonNode person = user(author);
     ObjectNode json =

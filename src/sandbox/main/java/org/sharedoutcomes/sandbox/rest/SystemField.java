@@ -28,6 +28,7 @@ enum SystemField {
   LINKS("issuelinks", "Linked Issues", "array:issuelinks", new String[0]),
   SUB_TASKS("subtasks", "Sub-Tasks", "array:issuelinks", "subtasks"),
   PARENT("parent", "Parent", "issuelink", "parent"),
+  ATTACHMENT("attachment", "Attachment", "array:attachment", "attachments"),
   COMMENT("comment", "Comment", "comments-page", "comment");
 
   private final String id;
@@ -65,7 +66,7 @@ enum SystemField {
   }
 
   boolean isNavigable() {
-    return this != COMMENT;
+    return this != COMMENT && this != ATTACHMENT;
   }
 
   static Optional<SystemField> withId(String id) {

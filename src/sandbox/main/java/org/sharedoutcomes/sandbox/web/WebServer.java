@@ -2,7 +2,9 @@ package org.sharedoutcomes.sandbox.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.Servlet;
+import jakarta.servlet.annotation.MultipartConfig;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -112,6 +114,10 @@ public final class WebServer implements AutoCloseable {
     Servlet servlet = mount.servlet();
     ServletHolder holder = new ServletHolder(servlet);
     holder.setInitOrder(1);
+    MultipartConfig files = servlet.getClass().getAnnotation(MultipartConfig.class);
+    if (files != null) {
+      holder.getRegistration().setMultipartConfig(new MultipartConfigElement(files));
+    }
     mount.patterns().forEach(pattern -> context.addServlet(holder, pattern));
   }
 

@@ -8,5 +8,8 @@ import org.sharedoutcomes.evidence.Evidence;
 /** What was changed of issues. */
 @Evidence("OSL")
 public interface ChangeHistoryManager {
+  @Evidence("MEM")
+  List<ChangeHistory> getChangeHistories(Issue issue);
+
   List<ChangeItemBean> getChangeItemsForField(Issue issue, String field);
 }

@@ -10,6 +10,11 @@ public class ChangeItemBean {
     throw new UnsupportedOperationException("signature only");
   }
 
+  @Evidence("MEM")
+  public String getField() {
+    throw new UnsupportedOperationException("signature only");
+  }
+
   public String getTo() {
     throw new UnsupportedOperationException("signature only");
   }
