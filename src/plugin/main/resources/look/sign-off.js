@@ -22,6 +22,7 @@
       return;
     }
     panel.replaceWith(fresh);
+    fresh.dispatchEvent(new CustomEvent("so-decided", { bubbles: true }));
     var row = fresh.querySelector('[data-so-function="' + name + '"]');
     if (row) {
       row.focus({ preventScroll: true });

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.sharedoutcomes.core.journal.Kind;
 import org.sharedoutcomes.core.signoff.FunctionVerdict.Standing;
@@ -55,14 +56,14 @@ public record Passage(String issue, List<AppliedRule> rules, List<Part> function
         part.quorum(),
         part.decisions().stream()
             .filter(Standing::isValidSignature)
-            .map(one -> new Signature(one.decision(), fingerprint(one.decision())))
+            .map(one -> new Signature(one.decision(), fingerprint(one.decision().material())))
             .toList(),
         part.terms().waiver());
   }
 
-  private static String fingerprint(Decision decision) {
+  static String fingerprint(Map<String, String> values) {
     StringBuilder text = new StringBuilder();
-    new TreeMap<>(decision.material())
+    new TreeMap<>(values)
         .forEach(
             (field, value) ->
                 text.append(field.length())

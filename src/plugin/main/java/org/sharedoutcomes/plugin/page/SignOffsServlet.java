@@ -7,7 +7,8 @@ import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.signoff.Decide;
 import org.sharedoutcomes.core.signoff.Decision;
-import org.sharedoutcomes.core.signoff.FindSignOffs;
+import org.sharedoutcomes.core.signoff.Queue;
+import org.sharedoutcomes.core.signoff.ShowQueue;
 import org.sharedoutcomes.core.signoff.SignOff;
 import org.sharedoutcomes.core.signoff.Wish;
 import org.sharedoutcomes.plugin.page.SignOffsPage.Choice;
@@ -18,48 +19,34 @@ public final class SignOffsServlet extends PageServlet {
   private static final long serialVersionUID = 1;
   private static final String PATH = "/plugins/servlet/shared-outcomes/sign-offs";
 
-  private final transient FindSignOffs find;
+  private final transient ShowQueue queue;
+  private final transient QueueViews queues;
   private final transient Decide decide;
-  private final transient SignOffViews views;
   private final transient SignOffWords words;
 
   public SignOffsServlet(
-      PageFrame frame, FindSignOffs find, Decide decide, SignOffViews views, SignOffWords words) {
+      PageFrame frame, ShowQueue queue, QueueViews queues, Decide decide, SignOffWords words) {
     super(frame);
-    this.find = find;
+    this.queue = queue;
+    this.queues = queues;
     this.decide = decide;
-    this.views = views;
     this.words = words;
   }
 
   @Override
   Page get(Visit visit) {
-    Answer<List<SignOff>> waiting = find.waitingFor(visit.actor());
-    if (!waiting.isDone()) {
-      return refused(waiting.reasons());
-    }
-    List<SignOffView> items = waiting.get().stream().map(this::mine).toList();
-    int stale =
-        (int)
-            items.stream()
-                .flatMap(one -> one.rows().stream())
-                .filter(SignOffView.Row::again)
-                .count();
-    return Page.screen(
-        "sign-offs",
-        texts().text("shared-outcomes.sign-off.page.title"),
-        Plain.of(new SignOffsPage(items, items.size(), stale)));
-  }
-
-  /** Only the rows that wait for the person. */
-  private SignOffView mine(SignOff signOff) {
-    SignOffView view = views.of(signOff);
-    return view.withRows(
-        view.rows().stream()
-            .filter(SignOffView.Row::maySign)
-            .filter(row -> !row.state().equals("signed"))
-            .filter(row -> !row.decided() || row.again())
-            .toList());
+    Answer<Queue> found = queue.of(visit.actor());
+    return found.isDone()
+        ? Page.screen(
+                "sign-offs",
+                texts().text("shared-outcomes.sign-off.page.title"),
+                Plain.of(
+                    queues.page(
+                        found.get(),
+                        QueueViews.tab(visit.parameter("tab")),
+                        visit.parameter("open"))))
+            .with("queue")
+        : refused(found.reasons());
   }
 
   @Override
