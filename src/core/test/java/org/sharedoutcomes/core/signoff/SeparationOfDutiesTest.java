@@ -117,7 +117,6 @@ public class SeparationOfDutiesTest {
             story.show,
             story.assess,
             story.world.journal,
-            story.world.issues,
             story.world.clock,
             List.of(
                 new TellRequestedChanges(
