@@ -65,7 +65,7 @@ final class CreateIssue {
     Instant now = jira.clock().instant();
     return new IssueData(
         id,
-        project + "-" + (lastNumber(project) + 1),
+        jira.issues().nextKey(project),
         project,
         new IssueData.Choice("", ""),
         false,
@@ -93,14 +93,5 @@ final class CreateIssue {
         List.of(),
         List.of(),
         List.of());
-  }
-
-  private long lastNumber(String project) {
-    return jira.issues().all().stream()
-        .map(StoredIssue::getKey)
-        .filter(key -> key.startsWith(project + "-"))
-        .mapToLong(key -> Long.parseLong(key.substring(project.length() + 1)))
-        .max()
-        .orElse(0);
   }
 }

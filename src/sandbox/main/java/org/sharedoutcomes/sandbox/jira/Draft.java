@@ -10,8 +10,8 @@ import java.util.Map;
 /** An issue while it is changed. */
 final class Draft {
   final long id;
-  final String key;
-  final String project;
+  String key;
+  String project;
   IssueData.Choice type;
   boolean subTask;
   String status;
@@ -72,8 +72,13 @@ final class Draft {
   }
 
   IssueData done() {
+    return as(id, creator, created);
+  }
+
+  /** Another issue that is otherwise the same. */
+  IssueData as(long number, String author, Instant since) {
     return new IssueData(
-        id,
+        number,
         key,
         project,
         type,
@@ -86,8 +91,8 @@ final class Draft {
         environment,
         assignee,
         reporter,
-        creator,
-        created,
+        author,
+        since,
         updated,
         resolved,
         due,

@@ -44,6 +44,31 @@ public final class Issues {
     return issues;
   }
 
+  /** The next key of a project; one that an issue had before it was moved is not given again. */
+  String nextKey(String project) {
+    long number =
+        all().stream()
+            .map(StoredIssue::getKey)
+            .filter(key -> key.startsWith(project + "-"))
+            .mapToLong(key -> Long.parseLong(key.substring(project.length() + 1)))
+            .max()
+            .orElse(0);
+    do {
+      number++;
+    } while (jira.memory().issueId(project + "-" + number) != null);
+    return project + "-" + number;
+  }
+
+  /** Makes an issue like another, as it is now; nothing of its history comes along. */
+  public StoredIssue copy(ApplicationUser user, String key) {
+    return new CopyIssue(jira).by(user, key);
+  }
+
+  /** Puts an issue into another project, or gives it another type; its id stays. */
+  public StoredIssue relocate(ApplicationUser user, String key, String project, String type) {
+    return new CopyIssue(jira).relocate(user, key, project, type);
+  }
+
   /** Makes an issue; {@code project}, {@code issuetype} and {@code summary} are needed. */
   public StoredIssue create(ApplicationUser user, Values values) {
     return new CreateIssue(jira).with(user, values);

@@ -119,6 +119,15 @@ final class Memory {
     return name == null ? null : users.get(name);
   }
 
+  /** The number under which a user is stored. */
+  long userId(String name) {
+    return documents.get(Row.Kind.USER).entrySet().stream()
+        .filter(entry -> ((UserData) entry.getValue()).name().equals(name))
+        .mapToLong(entry -> entry.getKey())
+        .findFirst()
+        .orElseThrow();
+  }
+
   List<UserData> users() {
     return all(Row.Kind.USER, UserData.class::cast);
   }

@@ -38,7 +38,7 @@ final class MoveIssue {
     }
   }
 
-  /** Shows the validator the issue with its edits, without any lock on the database. */
+  /** Asks the validator, without any lock on the database. */
   private void ask(
       String className,
       ApplicationUser user,
@@ -55,13 +55,27 @@ final class MoveIssue {
                     invalid(
                         "The validator %s of this transition is not there: is its app enabled?"
                             .formatted(className)));
-    jira.store()
+    StoredIssue before = new StoredIssue(jira, seen);
+    Map<String, Object> vars =
+        WorkflowVars.of(jira, user, before, handed(seen, values), move, comment);
+    validate(validator, vars, WorkflowVars.args(className));
+  }
+
+  /** The issue as Jira hands it over: with the edits on it, which are stored nowhere yet. */
+  private StoredIssue handed(IssueData seen, Values values) {
+    return jira.store()
         .rehearse(
             rehearsal -> {
               edit.apply(rehearsal, seen.id(), values);
-              Map<String, Object> vars =
-                  WorkflowVars.of(jira, user, new StoredIssue(jira, seen), move, comment);
-              validate(validator, vars, WorkflowVars.args(className));
+              StoredIssue edited = new StoredIssue(jira, rehearsal.issue(seen.id()));
+              jira.fields().all().stream()
+                  .filter(
+                      field ->
+                          !Objects.equals(
+                              seen.custom().get(field.getId()),
+                              edited.data().custom().get(field.getId())))
+                  .forEach(field -> edited.setCustomFieldValue(field, field.getValue(edited)));
+              return edited;
             });
   }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,32 @@ public final class Projects {
 
   public Optional<StoredProject> find(Long id) {
     return all().stream().filter(project -> Objects.equals(project.getId(), id)).findFirst();
+  }
+
+  /** Makes a project with the types of issue that the first one has. */
+  public StoredProject create(String key, String name) {
+    if (!key.matches("[A-Z][A-Z0-9_]{1,9}") || name.isBlank() || find(key).isPresent()) {
+      throw new Refused(
+          Refused.Why.INVALID,
+          List.of(),
+          Map.of("projectKey", "A project needs a name and a key of its own, such as SHOP."));
+    }
+    return jira.store()
+        .write(
+            transaction -> {
+              ProjectData first = all().get(0).data();
+              ProjectData made =
+                  new ProjectData(
+                      transaction.nextId(Row.Kind.PROJECT),
+                      key,
+                      name,
+                      List.of(),
+                      List.of(),
+                      first.types(),
+                      first.linkTypes());
+              transaction.put(Row.Kind.PROJECT, made.id(), made);
+              return new StoredProject(made);
+            });
   }
 
   /** The types of issue of all projects. */

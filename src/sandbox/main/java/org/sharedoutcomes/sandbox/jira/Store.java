@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.sharedoutcomes.sandbox.database.Database;
@@ -100,12 +99,12 @@ final class Store {
   }
 
   /** Runs work as a write would, and forgets what it changed; holds no lock. */
-  void rehearse(Consumer<Transaction> work) {
+  <T> T rehearse(Function<Transaction, T> work) {
     Transaction before = current.get();
     Transaction rehearsal = new Transaction(memory);
     current.set(rehearsal);
     try {
-      work.accept(rehearsal);
+      return work.apply(rehearsal);
     } finally {
       current.set(before);
     }

@@ -31,6 +31,11 @@ public record UserData(
     return new UserData(name, displayName, email, active, groups, zone, spoken);
   }
 
+  /** The same person, still here or not, in other groups. */
+  public UserData with(boolean stays, List<String> others) {
+    return new UserData(name, displayName, email, stays, others, timeZone, language);
+  }
+
   @Override
   public String getKey() {
     return name;

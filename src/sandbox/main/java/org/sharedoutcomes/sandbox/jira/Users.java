@@ -55,6 +55,17 @@ public final class Users {
     return find(name).filter(user -> user.active() && user.name().equals(password));
   }
 
+  /** Keeps what an administrator changed of a user who is there. */
+  public void change(UserData user) {
+    jira.store()
+        .write(
+            transaction -> {
+              long id = jira.memory().userId(user.name());
+              transaction.put(Row.Kind.USER, id, user);
+              return id;
+            });
+  }
+
   /** Makes a user (null: nobody) the one who is logged in, in this thread, until it is closed. */
   public Session logIn(ApplicationUser user, Locale locale) {
     Present before = present.get();

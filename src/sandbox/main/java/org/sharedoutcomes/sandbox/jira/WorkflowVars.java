@@ -41,11 +41,17 @@ final class WorkflowVars {
   }
 
   static Map<String, Object> of(
-      Jira jira, ApplicationUser user, StoredIssue before, Move move, String comment) {
+      Jira jira,
+      ApplicationUser user,
+      StoredIssue before,
+      StoredIssue edited,
+      Move move,
+      String comment) {
     Map<String, Object> vars = new HashMap<>();
-    vars.put("issue", jira.issues().find(before.getId()).orElseThrow());
+    vars.put("issue", edited);
     vars.put("originalissueobject", before);
     vars.put("context", new Caller(user.getKey()));
+    vars.put("descriptor", jira.workflow().getWorkflow(before).getDescriptor());
     vars.put("actionId", move.id());
     vars.put("comment", comment);
     return vars;

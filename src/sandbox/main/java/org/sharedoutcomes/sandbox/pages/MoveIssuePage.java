@@ -1,6 +1,9 @@
 package org.sharedoutcomes.sandbox.pages;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.sharedoutcomes.sandbox.jira.Jira;
 import org.sharedoutcomes.sandbox.jira.Move;
 import org.sharedoutcomes.sandbox.jira.Refused;
@@ -31,7 +34,7 @@ final class MoveIssuePage extends JiraPage {
             .map(Integer::valueOf)
             .orElse(0);
     try {
-      jira.issues().move(visit.user(), issue.getKey(), action, Values.none(), null);
+      jira.issues().move(visit.user(), issue.getKey(), action, edits(visit), null);
     } catch (Refused e) {
       String name =
           jira.issues().moves(visit.user(), issue).stream()
@@ -43,6 +46,13 @@ final class MoveIssuePage extends JiraPage {
       return;
     }
     visit.goTo("/browse/" + issue.getKey());
+  }
+
+  /** What a transition's screen would send with it. */
+  private static Values edits(Visit visit) {
+    Map<String, String[]> sent = new HashMap<>(visit.request().getParameterMap());
+    List.of("key", "action", "atl_token").forEach(sent::remove);
+    return Values.fromForm(sent);
   }
 
   private static StoredIssue issue(Visit visit) {

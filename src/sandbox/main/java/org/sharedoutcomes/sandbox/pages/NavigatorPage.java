@@ -31,6 +31,7 @@ final class NavigatorPage extends JiraPage {
     Model model =
         new Model()
             .with("jql", jql)
+            .with("encoded", URLEncoder.encode(jql, UTF_8))
             .with("mayCreate", visit.mayWork())
             .with("wrong", !parsed.isValid())
             .with("errors", List.of());

@@ -19,6 +19,13 @@ public final class Pages {
             "/secure/CreateIssue!default.jspa",
             "/secure/CreateIssue.jspa"),
         Mount.of(new MoveIssuePage(site), "/secure/WorkflowUIDispatcher.jspa"),
+        Mount.of(new CloneIssuePage(site), "/secure/CloneIssueDetails.jspa"),
+        Mount.of(
+            new RelocateIssuePage(site),
+            "/secure/MoveIssue!default.jspa",
+            "/secure/MoveIssue.jspa"),
+        Mount.of(new BulkTransitionPage(site), "/secure/views/bulkedit/BulkTransition.jspa"),
+        Mount.of(new PeoplePage(site), PeoplePage.PATH),
         Mount.of(new CommentPage(site), "/secure/AddComment.jspa"),
         Mount.of(new AttachPage(site), "/secure/AttachFile.jspa"),
         Mount.of(new DetachPage(site), "/secure/DeleteAttachment.jspa"),

@@ -236,20 +236,29 @@ public class JiraTest {
   }
 
   @Test
-  public void the_validator_sees_the_edits_of_the_same_step() {
+  public void the_validator_sees_the_edits_of_the_same_step_which_nobody_else_sees_yet() {
     StoredIssue issue = readyToRelease();
-    List<String> seen = new ArrayList<>();
+    List<Object> seen = new ArrayList<>();
+    CustomField quarter = jira.fields().find("Target quarter").orElseThrow();
+    IssueManager manager = component(IssueManager.class);
     plugin.validator =
-        (vars, args, properties) -> seen.add(((StoredIssue) vars.get("issue")).getSummary());
+        (vars, args, properties) -> {
+          StoredIssue handed = (StoredIssue) vars.get("issue");
+          seen.add(handed.getSummary());
+          seen.add(handed.getCustomFieldValue(quarter));
+          seen.add(manager.getIssueObject(handed.getId()).getSummary());
+          seen.add(manager.getIssueObject(handed.getId()).getCustomFieldValue(quarter));
+        };
     jira.issues()
         .move(
             user("dev"),
             issue.getKey(),
             Move.RELEASE.id(),
-            json("{\"summary\":\"Shipped\"}"),
+            json("{\"summary\":\"Shipped\",\"Target quarter\":\"2026-Q4\"}"),
             "Off it goes");
     StoredIssue released = jira.issues().find(issue.getKey()).orElseThrow();
-    assertThat(seen).containsExactly("Shipped");
+    assertThat(seen).containsExactly("Shipped", "2026-Q4", issue.getSummary(), null);
+    assertThat(released.getCustomFieldValue(quarter)).isEqualTo("2026-Q4");
     assertThat(released.getStatus()).isEqualTo(Step.DONE);
     assertThat(released.getResolution().getName()).isIn("Done", "Fixed");
     assertThat(released.data().remarks().get(0).body()).isEqualTo("Off it goes");

@@ -44,6 +44,9 @@ public class PagesTest {
             "/secure/CreateIssue!default.jspa",
             "/projects/" + key.replaceAll("-.*", ""),
             "/secure/admin",
+            "/secure/admin/user/UserBrowser.jspa",
+            "/secure/MoveIssue!default.jspa?key=" + key,
+            "/secure/views/bulkedit/BulkTransition.jspa?jql=",
             "/sandbox/mail",
             "/sandbox")) {
       HttpResponse<String> page = walk.get("admin", path);
