@@ -13,6 +13,12 @@
     }
   }
 
+  /** What the answer's page says above the panel, such as that it was asked already. */
+  function message(answer) {
+    var found = answer.querySelector(".so-issue-sign-off > .aui-message");
+    return found ? found.textContent.trim().replace(/\s+/g, " ") : "";
+  }
+
   function put(panel, html, name) {
     var answer = parse(html);
     var fresh = answer.getElementById("so-sign-off");
@@ -21,13 +27,20 @@
       say(panel, alert ? alert.textContent.trim().replace(/\s+/g, " ") : html.slice(0, 200));
       return;
     }
+    var sentence = message(answer);
     panel.replaceWith(fresh);
     fresh.dispatchEvent(new CustomEvent("so-decided", { bubbles: true }));
     var row = fresh.querySelector('[data-so-function="' + name + '"]');
     if (row) {
       row.focus({ preventScroll: true });
       say(fresh, row.getAttribute("data-so-said"));
+      return;
     }
+    var ask = fresh.querySelector(".so-ask button");
+    if (ask && sentence) {
+      ask.focus({ preventScroll: true });
+    }
+    say(fresh, sentence);
   }
 
   document.addEventListener("submit", function (event) {
@@ -49,7 +62,7 @@
       })
       .then(function (html) {
         panel.removeAttribute("aria-busy");
-        put(panel, html, row.getAttribute("data-so-function"));
+        put(panel, html, row ? row.getAttribute("data-so-function") : "");
       })
       .catch(function (failure) {
         panel.removeAttribute("aria-busy");

@@ -40,6 +40,11 @@ public final class AskForSignOff {
     this.clock = clock;
   }
 
+  /** Whether somebody else than the actor is wanted, so that asking makes sense. */
+  public static boolean isPossible(Actor actor, Verdict verdict) {
+    return wanted(verdict).keySet().stream().anyMatch(one -> !one.equals(actor.userKey()));
+  }
+
   /** Asks, or refuses when there is nobody to ask or all of them were told just now. */
   public Answer<Asked> ask(Actor actor, String issueKey) {
     return show.of(actor, issueKey).then(signOff -> ask(actor, signOff));

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param tone the lozenge's look: {@code success}, {@code moved}, {@code error} or empty
  * @param count such as "2 of 3 functions"; empty when nothing is needed
+ * @param ask whether somebody else can be asked for what is missing
  */
 record SignOffView(
     String issue,
@@ -16,6 +17,7 @@ record SignOffView(
     String tone,
     String why,
     String count,
+    boolean ask,
     List<Row> rows) {
   /**
    * One function.
@@ -47,6 +49,6 @@ record SignOffView(
 
   /** The same with other rows. */
   SignOffView withRows(List<Row> others) {
-    return new SignOffView(issue, summary, required, status, tone, why, count, others);
+    return new SignOffView(issue, summary, required, status, tone, why, count, ask, others);
   }
 }

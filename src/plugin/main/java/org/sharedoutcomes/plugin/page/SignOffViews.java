@@ -3,6 +3,7 @@ package org.sharedoutcomes.plugin.page;
 import java.util.Optional;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.CurrentUser;
+import org.sharedoutcomes.core.signoff.AskForSignOff;
 import org.sharedoutcomes.core.signoff.Decision;
 import org.sharedoutcomes.core.signoff.FunctionVerdict;
 import org.sharedoutcomes.core.signoff.FunctionVerdict.Standing;
@@ -35,6 +36,7 @@ public final class SignOffViews {
         SignOffWords.tone(verdict.status()),
         words.say(verdict.why()),
         verdict.functions().isEmpty() ? "" : words.say("count", signed, verdict.functions().size()),
+        AskForSignOff.isPossible(currentUser.actor(), verdict),
         verdict.functions().stream().map(this::row).toList());
   }
 

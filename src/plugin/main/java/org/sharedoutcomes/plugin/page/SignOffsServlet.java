@@ -69,9 +69,12 @@ public final class SignOffsServlet extends PageServlet {
     Answer<SignOff> answer =
         decide.decide(visit.actor(), visit.parameter("issue"), visit.parameter("function"), wish);
     if (answer.isDone()) {
-      return visit.parameter("from").equals("queue")
-          ? Page.redirect(PATH, "decided")
-          : Page.redirect("/browse/" + answer.get().issue().key(), "");
+      String key = answer.get().issue().key();
+      return switch (visit.parameter("from")) {
+        case "queue" -> Page.redirect(PATH, "decided");
+        case "page" -> Page.redirect(PATH + "/" + key, "decided");
+        default -> Page.redirect("/browse/" + key, "");
+      };
     }
     return answer.reasons().get(0).kind() == Refusal.Kind.INVALID
             && !answer.reasons().get(0).field().equals("function")
