@@ -56,6 +56,10 @@ public record Notice(
     SIGN_OFF_ASKED,
     /** Somebody wants an issue changed before signing. */
     CHANGES_REQUESTED,
+    /** A decision on a sign-off is due soon. */
+    SIGN_OFF_DUE,
+    /** A decision on a sign-off is overdue and put before somebody else. */
+    SIGN_OFF_ESCALATED,
     /** It is time to compare what was expected of an issue with what came of it. */
     LOOK_BACK,
     /** Half of the quarter is over. */

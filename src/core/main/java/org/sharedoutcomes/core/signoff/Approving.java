@@ -29,7 +29,7 @@ final class Approving {
     need.requirements().stream()
         .flatMap(requirement -> named(requirement.approvers(), need, issue.project()))
         .filter(Person::active)
-        .filter(person -> need.selfApproval() || !isOwn(issue, person))
+        .filter(person -> mayJudge(need, issue, person))
         .forEach(person -> found.putIfAbsent(person.key(), person));
     return found.values().stream().sorted(Comparator.comparing(Person::displayName)).toList();
   }
@@ -67,6 +67,16 @@ final class Approving {
             approvers.groups().stream().flatMap(this::members),
             approvers.roles().stream().flatMap(role -> inRole(role, project)))
         .flatMap(all -> all);
+  }
+
+  /** The user, unless gone. */
+  Optional<Person> active(String key) {
+    return user(key).filter(Person::active).findFirst();
+  }
+
+  /** Whether the person may judge this work: not one's own, unless every rule lets one. */
+  static boolean mayJudge(Need need, IssueFacts issue, Person person) {
+    return need.selfApproval() || !isOwn(issue, person);
   }
 
   private Stream<Person> user(String key) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.Issues;
 import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.common.Permissions;
-import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.journal.Document;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Snapshot;
@@ -152,7 +150,8 @@ public final class Assess {
     Map<Long, Checklist> checklists = checklists(snapshot, needs.keySet(), of, dossiers);
     Instant now = clock.instant();
     Approving approving = new Approving(people);
-    Map<Long, Map<String, List<Person>>> approvers = approvers(approving, needs, of);
+    Map<Long, Map<String, Signers>> signers =
+        new FindSigners(approving, permissions, snapshot, Timing.day(now)).of(needs, of, dossiers);
     Map<Long, Map<String, String>> values = values(needs, dossiers, of, material, documents);
     Map<Long, Verdict> verdicts = new LinkedHashMap<>();
     for (IssueFacts issue : of) {
@@ -163,12 +162,13 @@ public final class Assess {
                   need ->
                       new Part(
                               need,
-                              approvers.get(id).get(need.function()),
+                              signers.get(id).get(need.function()).all(),
                               dossiers.getOrDefault(id, Dossier.EMPTY),
                               values.getOrDefault(id, Map.of()),
                               userKey -> approving.objection(need, issue, userKey),
                               now,
-                              checklists.get(id))
+                              checklists.get(id),
+                              signers.get(id).get(need.function()))
                           .verdict())
               .toList();
       verdicts.put(
@@ -231,31 +231,6 @@ public final class Assess {
     dossiers.forEach((id, dossier) -> done.put(id, dossier.readiness()));
     return new Checklists(issues, snapshot)
         .of(of.stream().filter(issue -> ids.contains(issue.id())).toList(), done);
-  }
-
-  private Map<Long, Map<String, List<Person>>> approvers(
-      Approving approving, Map<Long, List<Need>> needs, Collection<IssueFacts> of) {
-    Map<Long, Map<String, List<Person>>> named = new HashMap<>();
-    Set<String> keys = new HashSet<>();
-    for (IssueFacts issue : of) {
-      for (Need need : needs.getOrDefault(issue.id(), List.of())) {
-        List<Person> found = approving.named(need, issue);
-        named.computeIfAbsent(issue.id(), any -> new HashMap<>()).put(need.function(), found);
-        found.forEach(person -> keys.add(person.key()));
-      }
-    }
-    if (keys.isEmpty()) {
-      return named;
-    }
-    Map<Long, Set<String>> browsers = permissions.browsers(named.keySet(), keys);
-    named.forEach(
-        (id, byFunction) ->
-            byFunction.replaceAll(
-                (function, found) ->
-                    found.stream()
-                        .filter(one -> browsers.getOrDefault(id, Set.of()).contains(one.key()))
-                        .toList()));
-    return named;
   }
 
   /** Only of issues on which somebody has decided: nothing else can be stale. */

@@ -63,16 +63,14 @@ public record Course(
    * @param to null while it runs
    * @param end null while it runs
    * @param rules that asked for the decision
-   * @param asked when somebody asked for it; null for never, as are the following
-   * @param reminded when its approvers were last reminded
-   * @param escalated when it was put before somebody else
+   * @param reminded when its approvers were last reminded; null for never
+   * @param escalated when it was put before somebody else; null for never
    */
   public record Wait(
       Instant from,
       Instant to,
       End end,
       List<AppliedRule> rules,
-      Instant asked,
       Instant reminded,
       Instant escalated) {
     public Wait {
@@ -80,7 +78,7 @@ public record Course(
     }
 
     static Wait since(Instant from, List<AppliedRule> rules) {
-      return new Wait(from, null, null, rules, null, null, null);
+      return new Wait(from, null, null, rules, null, null);
     }
 
     public boolean runs() {
@@ -88,19 +86,15 @@ public record Course(
     }
 
     Wait ended(Instant moment, End how) {
-      return new Wait(from, latest(from, moment), how, rules, asked, reminded, escalated);
-    }
-
-    Wait asked(Instant moment) {
-      return new Wait(from, to, end, rules, moment, reminded, escalated);
+      return new Wait(from, latest(from, moment), how, rules, reminded, escalated);
     }
 
     Wait reminded(Instant moment) {
-      return new Wait(from, to, end, rules, asked, moment, escalated);
+      return new Wait(from, to, end, rules, moment, escalated);
     }
 
     Wait escalated(Instant moment) {
-      return new Wait(from, to, end, rules, asked, reminded, moment);
+      return new Wait(from, to, end, rules, reminded, moment);
     }
 
     private static Instant latest(Instant one, Instant other) {
@@ -114,16 +108,19 @@ public record Course(
     waits = List.copyOf(waits);
   }
 
+  /**
+   * Whether it is the function's turn in this state. Where nobody can sign or tell, its decision is
+   * missing as well; while it asks for changes, it is the turn of who works on the issue.
+   */
+  static boolean isTurn(Status state) {
+    return state == Status.WAITING || state == Status.STALE || state == Status.ERROR;
+  }
+
   /** The wait that runs now. */
   public Optional<Wait> waiting() {
     return waits.isEmpty() || !waits.get(waits.size() - 1).runs()
         ? Optional.empty()
         : Optional.of(waits.get(waits.size() - 1));
-  }
-
-  /** Somebody has asked the function for its decision. */
-  public Course asked(Instant moment) {
-    return waiting().map(wait -> withLast(wait.asked(moment))).orElse(this);
   }
 
   Course reminded(Instant moment) {

@@ -1,17 +1,21 @@
 package org.sharedoutcomes.core.signoff;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Journal;
+import org.sharedoutcomes.core.signoff.FunctionVerdict.Standing;
 import org.sharedoutcomes.core.signoff.Verdict.AppliedRule;
 
 /**
@@ -58,7 +62,7 @@ public final class Decide {
           Refusal.invalid("function", text("not-required"), function, signOff.issue().key()));
     }
     if (!asked.get().maySign(actor.userKey())) {
-      return Answer.refused(mayNotSign(asked.get()));
+      return Answer.refused(mayNotSign(actor, asked.get()));
     }
     if (!wish.mistakes().isEmpty()) {
       return Answer.refused(wish.mistakes());
@@ -117,10 +121,47 @@ public final class Decide {
         wish.comment(),
         wish.conditions(),
         versions,
-        assess.values(issue, asked.materialFields()));
+        assess.values(issue, asked.materialFields()),
+        principal(actor, asked));
   }
 
-  private static Refusal mayNotSign(FunctionVerdict asked) {
+  /** Whom the actor decides for by standing in, first of those who have not decided; else null. */
+  private static String principal(Actor actor, FunctionVerdict asked) {
+    List<String> principals =
+        asked.standsInFor(actor.userKey()).stream().map(one -> one.principal().key()).toList();
+    if (asked.mayByOneself(actor.userKey()) || principals.isEmpty()) {
+      return null;
+    }
+    Set<String> decided =
+        asked.decisions().stream()
+            .filter(Standing::isValidSignature)
+            .map(Standing::decision)
+            .filter(one -> !one.by().equals(actor.userKey()))
+            .map(Decision::represents)
+            .collect(Collectors.toSet());
+    return principals.stream()
+        .filter(one -> !decided.contains(one))
+        .findFirst()
+        .orElse(principals.get(0));
+  }
+
+  private Refusal mayNotSign(Actor actor, FunctionVerdict asked) {
+    LocalDate today = Timing.day(clock.instant());
+    Optional<Delegation> otherDays =
+        journal.snapshot().values(Delegation.KIND).stream()
+            .filter(one -> one.to().equals(actor.userKey()))
+            .filter(one -> one.covers(asked.function()) && !one.holds(today))
+            .filter(one -> asked.mayByOneself(one.from()))
+            .findFirst();
+    if (otherDays.isPresent()) {
+      Delegation one = otherDays.get();
+      return Refusal.forbidden(
+          text("stands-in-on-other-days"),
+          new Actor(one.from()),
+          one.first().toString(),
+          one.last().toString(),
+          asked.name());
+    }
     return asked.approvers().isEmpty()
         ? Refusal.forbidden(text("nobody-may-sign"), asked.name())
         : Refusal.forbidden(text("may-not-sign"), asked.name(), Names.of(asked.approvers()));

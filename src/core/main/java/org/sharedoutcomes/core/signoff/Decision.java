@@ -12,6 +12,7 @@ import java.util.Map;
  * @param conditions what must still be done; only with {@link Kind#SIGN_WITH_CONDITIONS}
  * @param ruleVersions by rule id, the version of each rule that asked for the function
  * @param material the values of the fields material to the function, as they were, by field name
+ * @param onBehalfOf user key of whom it was decided for; null when for oneself
  */
 public record Decision(
     String function,
@@ -21,7 +22,8 @@ public record Decision(
     String comment,
     List<String> conditions,
     Map<String, Integer> ruleVersions,
-    Map<String, String> material) {
+    Map<String, String> material,
+    String onBehalfOf) {
   /** What can be decided. Withdrawing takes one's own decision back and leaves none. */
   public enum Kind {
     SIGN,
@@ -35,6 +37,24 @@ public record Decision(
     conditions = List.copyOf(conditions);
     ruleVersions = Map.copyOf(ruleVersions);
     material = Map.copyOf(material);
+  }
+
+  /** Decided for oneself. */
+  public Decision(
+      String function,
+      Kind kind,
+      String by,
+      Instant at,
+      String comment,
+      List<String> conditions,
+      Map<String, Integer> ruleVersions,
+      Map<String, String> material) {
+    this(function, kind, by, at, comment, conditions, ruleVersions, material, null);
+  }
+
+  /** Whose decision it is: who was away, when somebody stood in. */
+  String represents() {
+    return onBehalfOf == null ? by : onBehalfOf;
   }
 
   /** What the field's value was when it was decided; null when it was not material then. */

@@ -3,6 +3,9 @@ package org.sharedoutcomes.core.signoff;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.common.Refusal;
 
@@ -22,6 +25,7 @@ import org.sharedoutcomes.core.common.Refusal;
  * @param materialFields the fields whose change makes its signatures stale
  * @param open what it still asks for before the issue may be done
  * @param terms what was agreed about its signatures
+ * @param clock until when it should decide, and who stands in for whom
  */
 public record FunctionVerdict(
     String function,
@@ -36,7 +40,8 @@ public record FunctionVerdict(
     List<Demand> demands,
     List<String> materialFields,
     List<OpenPoint> open,
-    Terms terms) {
+    Terms terms,
+    Timing clock) {
   /**
    * What was agreed about the signatures of a function.
    *
@@ -117,6 +122,16 @@ public record FunctionVerdict(
     return demands.stream().flatMap(demand -> demand.outcomes().stream()).distinct().toList();
   }
 
+  /** Whom this person may decide for today, by standing in. */
+  public List<StandIn> standsInFor(String userKey) {
+    return clock.standIns().stream().filter(one -> one.who().key().equals(userKey)).toList();
+  }
+
+  /** Whether this person may decide without standing in for anybody. */
+  boolean mayByOneself(String userKey) {
+    return maySign(userKey) && standsInFor(userKey).isEmpty();
+  }
+
   /** Whether this person may decide for the function. */
   public boolean maySign(String userKey) {
     return approvers.stream().anyMatch(person -> person.key().equals(userKey));
@@ -129,15 +144,17 @@ public record FunctionVerdict(
         || state == Verdict.Status.NOT_REQUIRED;
   }
 
-  /** Those who may sign and have not decided, or whose signature is stale; nobody who abstained. */
+  /**
+   * Those who may sign and for whom nobody has decided, or whose signature is stale; nobody who
+   * abstained.
+   */
   public List<Person> awaited() {
-    return approvers.stream()
-        .filter(
-            person ->
-                decisionOf(person.key())
-                    .filter(one -> one.isValidSignature() || one.abstains() || one.asksForChanges())
-                    .isEmpty())
-        .toList();
+    Set<String> decided =
+        decisions.stream()
+            .filter(one -> one.isValidSignature() || one.abstains() || one.asksForChanges())
+            .flatMap(one -> Stream.of(one.decision().by(), one.decision().represents()))
+            .collect(Collectors.toSet());
+    return approvers.stream().filter(person -> !decided.contains(person.key())).toList();
   }
 
   /** The field changes that make its signatures stale, each once. */

@@ -22,9 +22,15 @@ import org.sharedoutcomes.core.signoff.Verdict.AppliedRule;
  *
  * @param groups the function's own groups, for rules that name no approvers
  * @param demands what each of the rules asks for, at least one
+ * @param term how long it may take
  */
 record Need(
-    String function, String name, List<String> groups, List<Demand> demands, Instant since) {
+    String function,
+    String name,
+    List<String> groups,
+    List<Demand> demands,
+    Instant since,
+    Term term) {
   /** The needs of the issue, in the order of its programme's functions. */
   static List<Need> of(Application application, IssueFacts issue, List<Programme> programmes) {
     List<Function> functions = functions(application, issue, programmes);
@@ -36,7 +42,8 @@ record Need(
                     entry.getKey(),
                     entry.getValue(),
                     functions,
-                    since(application, entry.getValue(), issue.created())))
+                    since(application, entry.getValue(), issue.created()),
+                    term(application, entry.getValue())))
         .sorted(Comparator.comparingInt(need -> place(order, need.function())))
         .toList();
   }
@@ -59,7 +66,7 @@ record Need(
   }
 
   private static Need need(
-      String key, List<Demand> demands, List<Function> functions, Instant since) {
+      String key, List<Demand> demands, List<Function> functions, Instant since, Term term) {
     List<Function> meant = functions.stream().filter(one -> one.key().equals(key)).toList();
     return new Need(
         key,
@@ -69,19 +76,27 @@ record Need(
             .filter(group -> group != null && !group.isBlank())
             .toList(),
         demands,
-        since);
+        since,
+        term);
   }
 
   /** When the first of the rules that ask began to, or the issue when it is younger. */
   private static Instant since(Application application, List<Demand> demands, Instant created) {
-    Set<String> asking =
-        demands.stream().map(demand -> demand.rule().id()).collect(Collectors.toSet());
-    return application.rules().stream()
-        .filter(rule -> asking.contains(rule.key()))
+    return asking(application, demands)
         .map(Document::changedAt)
         .min(Comparator.naturalOrder())
         .filter(created::isBefore)
         .orElse(created);
+  }
+
+  private static Term term(Application application, List<Demand> demands) {
+    return Term.of(asking(application, demands).map(Document::value).toList());
+  }
+
+  private static Stream<Document<Rule>> asking(Application application, List<Demand> demands) {
+    Set<String> asking =
+        demands.stream().map(demand -> demand.rule().id()).collect(Collectors.toSet());
+    return application.rules().stream().filter(rule -> asking.contains(rule.key()));
   }
 
   List<Requirement> requirements() {

@@ -107,7 +107,7 @@ record Observation(List<Course> courses, String what, String why) {
             rounds(before, part.state()),
             before.escalatedTo(),
             before.waits());
-    boolean turn = isTurn(part.state()) && seen.issue().done().isEmpty();
+    boolean turn = Course.isTurn(part.state()) && seen.issue().done().isEmpty();
     if (turn == before.waiting().isPresent()) {
       return after;
     }
@@ -125,7 +125,7 @@ record Observation(List<Course> courses, String what, String why) {
     if (part.state() == Status.WAIVED) {
       return wait.ended(now, End.WAIVED);
     }
-    if (isTurn(part.state())) {
+    if (Course.isTurn(part.state())) {
       return wait.ended(now, End.DONE);
     }
     Optional<Instant> last =
@@ -158,11 +158,6 @@ record Observation(List<Course> courses, String what, String why) {
         waits);
   }
 
-  /** Where nobody can sign or tell, the function's decision is missing as well. */
-  private static boolean isTurn(Status state) {
-    return state == Status.WAITING || state == Status.STALE || state == Status.ERROR;
-  }
-
   private static Instant since(FunctionVerdict part, Instant now) {
     return switch (part.state()) {
       case SIGNED, CHANGES_REQUESTED -> Objects.requireNonNullElse(part.since(), now);
@@ -173,16 +168,22 @@ record Observation(List<Course> courses, String what, String why) {
   private static int rounds(Course before, Status state) {
     boolean asksAgain =
         state == Status.CHANGES_REQUESTED && before.state() != Status.CHANGES_REQUESTED;
-    boolean lapsed = before.state() == Status.SIGNED && isTurn(state);
+    boolean lapsed = before.state() == Status.SIGNED && Course.isTurn(state);
     return before.rounds() == 0
         ? asksAgain ? 2 : 1
         : before.rounds() + (asksAgain || lapsed ? 1 : 0);
   }
 
+  /** An outcome counts before the rule that follows it: it is what people changed. */
   private static List<Cause> causes(FunctionVerdict part) {
-    return part.rules().stream()
-        .map(rule -> new Cause(Course.Type.RULE, rule.id(), rule.name()))
-        .toList();
+    return part.demands().stream().flatMap(Observation::causes).distinct().toList();
+  }
+
+  private static Stream<Cause> causes(Demand demand) {
+    return demand.outcomes().isEmpty()
+        ? Stream.of(new Cause(Course.Type.RULE, demand.rule().id(), demand.rule().name()))
+        : demand.outcomes().stream()
+            .map(one -> new Cause(Course.Type.OUTCOME, one.outcome(), one.name()));
   }
 
   private static Optional<Change> change(

@@ -70,7 +70,7 @@ public final class Observe implements DecisionTaken {
    *
    * @return what is seen of each of them
    */
-  public Collection<Seen> everything() {
+  Collection<Seen> everything() {
     List<Scope> now = scopes(journal.snapshot().all(Rule.KIND));
     List<Scope> before = swept;
     List<Scope> all = new ArrayList<>(now);

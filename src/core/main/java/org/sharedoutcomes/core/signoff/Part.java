@@ -8,12 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.readiness.Checklist;
+import org.sharedoutcomes.core.signoff.Course.Wait;
 import org.sharedoutcomes.core.signoff.FunctionVerdict.FieldChange;
 import org.sharedoutcomes.core.signoff.FunctionVerdict.Standing;
 import org.sharedoutcomes.core.signoff.FunctionVerdict.Terms;
@@ -28,6 +30,7 @@ import org.sharedoutcomes.core.signoff.Verdict.Status;
  * @param objections by user key, why somebody who is no approver is none
  * @param now the moment that the verdict is for
  * @param checklist what is asked of the issue before launch
+ * @param signers by what right each of the approvers may sign
  */
 record Part(
     Need need,
@@ -36,14 +39,15 @@ record Part(
     Map<String, String> values,
     Function<String, Refusal> objections,
     Instant now,
-    Checklist checklist) {
+    Checklist checklist,
+    Signers signers) {
   FunctionVerdict verdict() {
     List<Standing> standing =
         dossier.decisionsOf(need.function()).stream()
             .sorted(Comparator.comparing(Decision::at))
             .map(this::standing)
             .toList();
-    int signed = (int) standing.stream().filter(Standing::isValidSignature).count();
+    int signed = signed(standing);
     Refusal broken = broken();
     Waiver waiver = dossier.waiver(need.function(), now).orElse(null);
     Status state =
@@ -61,7 +65,25 @@ record Part(
         need.demands(),
         need.materialFields(),
         open(waiver),
-        new Terms(waiver, dossier.conditions().of(need.function()), need.selfApproval()));
+        new Terms(waiver, dossier.conditions().of(need.function()), need.selfApproval()),
+        Timing.of(wait(state), need.term(), signers, now));
+  }
+
+  private Optional<Wait> wait(Status state) {
+    return dossier
+        .course(need.function())
+        .filter(course -> Course.isTurn(state))
+        .flatMap(Course::waiting);
+  }
+
+  /** One person counts once, however many sign for that person. */
+  private static int signed(List<Standing> standing) {
+    return (int)
+        standing.stream()
+            .filter(Standing::isValidSignature)
+            .map(one -> one.decision().represents())
+            .distinct()
+            .count();
   }
 
   /** What is waived need not meet its signers' conditions either. */
@@ -83,10 +105,11 @@ record Part(
 
   /** Who has asked for changes does not take that back by becoming reporter or assignee. */
   private Refusal objection(Decision decision) {
-    if (approvers.stream().anyMatch(one -> one.key().equals(decision.by()))) {
+    Optional<String> missing = signers.missing(decision);
+    if (missing.isEmpty()) {
       return null;
     }
-    Refusal objection = objections.apply(decision.by());
+    Refusal objection = objections.apply(missing.get());
     return decision.kind() == Decision.Kind.REQUEST_CHANGES && Approving.isOfOwnWork(objection)
         ? null
         : objection;
@@ -127,11 +150,11 @@ record Part(
   }
 
   private Refusal shortage(List<Standing> standing) {
-    if (approvers.size() < need.quorum()) {
-      return problem("too-few-approvers", need.name(), need.quorum(), approvers.size());
+    if (signers.own().size() < need.quorum()) {
+      return problem("too-few-approvers", need.name(), need.quorum(), signers.own().size());
     }
     long abstained = standing.stream().filter(one -> one.counts() && one.abstains()).count();
-    int left = approvers.size() - (int) abstained;
+    int left = signers.own().size() - (int) abstained;
     return left < need.quorum()
         ? problem("too-many-abstained", need.name(), need.quorum(), left)
         : null;

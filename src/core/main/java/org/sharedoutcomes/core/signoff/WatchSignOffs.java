@@ -9,9 +9,13 @@ public final class WatchSignOffs implements Work {
   private static final int MINUTES = 10;
 
   private final Observe observe;
+  private final Remind remind;
+  private final Delegate delegate;
 
-  public WatchSignOffs(Observe observe) {
+  public WatchSignOffs(Observe observe, Remind remind, Delegate delegate) {
     this.observe = observe;
+    this.remind = remind;
+    this.delegate = delegate;
   }
 
   @Override
@@ -26,6 +30,7 @@ public final class WatchSignOffs implements Work {
 
   @Override
   public void run(Instant now) {
-    observe.everything();
+    remind.all(observe.everything());
+    delegate.forgetOld();
   }
 }

@@ -15,12 +15,14 @@ import java.util.List;
 import org.junit.Test;
 import org.sharedoutcomes.core.journal.Entry;
 import org.sharedoutcomes.core.journal.Journal;
+import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.signoff.Course.End;
 import org.sharedoutcomes.core.signoff.Course.Wait;
 import org.sharedoutcomes.core.signoff.Rule.Scope;
 import org.sharedoutcomes.core.signoff.Verdict.Status;
 import org.sharedoutcomes.core.testkit.AnIssue;
 import org.sharedoutcomes.core.testkit.HeldBackground;
+import org.sharedoutcomes.core.testkit.OutcomeExamples;
 
 public class ObserveTest {
   private final Story story = new Story();
@@ -105,6 +107,27 @@ public class ObserveTest {
   }
 
   @Test
+  public void linking_and_unlinking_an_outcome_that_support_influences_leaves_both_lines() {
+    story.save(Outcome.KIND, "retention", OutcomeExamples.outcome("retention", "Retention"));
+    story.rule("a", CUSTOMER_FACING, needs("product"));
+    story.world.issues.put(AnIssue.epic(7, "SHOP-7").customerFacing(true));
+    story.world.issues.put(AnIssue.story(8, "SHOP-8").inEpic(7).customerFacing(true));
+    observe.everything();
+    story.world.issues.put(AnIssue.epic(7, "SHOP-7").customerFacing(true).tagged("retention"));
+    observe.issues(List.of(7L));
+    story.world.issues.put(AnIssue.epic(7, "SHOP-7").customerFacing(true));
+    observe.issues(List.of(7L));
+    for (String stream : List.of("sign-off/7", "sign-off/8")) {
+      assertThat(story.world.journal.history(stream))
+          .extracting(line -> line.what() + " | " + line.why())
+          .containsExactly(
+              "required | Product: rule Rule a",
+              "required | Support: influences Retention",
+              "not-required | Support: Retention is no longer linked");
+    }
+  }
+
+  @Test
   public void a_wait_ends_with_the_decision_and_begins_again_when_it_goes_stale() {
     story.rule("a", CUSTOMER_FACING, needs("marketing", 1, "Release note text"));
     observe.everything();
@@ -155,7 +178,6 @@ public class ObserveTest {
     Decide decide =
         new Decide(
             story.show, story.assess, story.world.journal, story.world.clock, List.of(observe));
-
     decide.decide(
         MAX, "SHOP-1", "marketing", new Wish(Decision.Kind.SIGN, "Reads well", List.of()));
     assertThat(lines()).extracting(Entry::what).containsExactly("required", "sign", "signed-off");

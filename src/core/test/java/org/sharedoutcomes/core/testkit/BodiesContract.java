@@ -163,7 +163,6 @@ public abstract class BodiesContract {
                             Instant.parse("2026-05-15T10:00:00.123Z"),
                             Course.End.DECIDED,
                             List.of(new Verdict.AppliedRule("r1", "Launch", 3)),
-                            null,
                             Instant.parse("2026-05-14T00:00:00.123Z"),
                             null)))),
             new Conditions(

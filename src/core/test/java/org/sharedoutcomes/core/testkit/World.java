@@ -18,6 +18,7 @@ import org.sharedoutcomes.core.reading.Checks;
 import org.sharedoutcomes.core.reading.HoldSuspects;
 import org.sharedoutcomes.core.reading.RecordReadings;
 import org.sharedoutcomes.core.setup.SampleData;
+import org.sharedoutcomes.core.signoff.Delegation;
 import org.sharedoutcomes.core.signoff.Rule;
 import org.sharedoutcomes.core.signoff.WaiverPolicy;
 
@@ -30,6 +31,7 @@ public final class World {
           Outcome.KIND,
           MetricTree.KIND,
           Rule.KIND,
+          Delegation.KIND,
           NudgeRule.KIND,
           Checks.KIND,
           SampleData.KIND,

@@ -39,6 +39,7 @@ record SignOffView(
       String problem,
       List<Vote> votes,
       SeeChangeView seeChange,
+      WaitingView waiting,
       boolean maySign,
       boolean decided,
       boolean again) {}

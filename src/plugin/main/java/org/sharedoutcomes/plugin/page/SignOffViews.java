@@ -3,6 +3,7 @@ package org.sharedoutcomes.plugin.page;
 import java.util.Optional;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.CurrentUser;
+import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.signoff.AskForSignOff;
 import org.sharedoutcomes.core.signoff.Decision;
 import org.sharedoutcomes.core.signoff.FunctionVerdict;
@@ -55,6 +56,7 @@ public final class SignOffViews {
         words.say(part.problem()),
         part.decisions().stream().map(this::vote).toList(),
         SeeChangeView.of(part, words),
+        WaitingView.of(part, words),
         part.maySign(userKey),
         mine.isPresent(),
         mine.filter(Standing::isStale).isPresent());
@@ -69,6 +71,14 @@ public final class SignOffViews {
     return (quorum + " " + since).trim();
   }
 
+  private static Object who(Decision decision) {
+    Actor by = new Actor(decision.by());
+    return decision.onBehalfOf() == null
+        ? by
+        : Refusal.invalid(
+            "", "shared-outcomes.sign-off.clock.for", by, new Actor(decision.onBehalfOf()));
+  }
+
   private Vote vote(Standing standing) {
     Decision decision = standing.decision();
     String note =
@@ -76,10 +86,7 @@ public final class SignOffViews {
             ? words.say(standing.objection())
             : standing.isStale() ? words.say("is-stale") : "";
     return new Vote(
-        words.say(
-            "vote-" + Wish.word(decision.kind()),
-            new Actor(decision.by()),
-            words.date(decision.at())),
+        words.say("vote-" + Wish.word(decision.kind()), who(decision), words.date(decision.at())),
         decision.comment(),
         !decision.conditions().isEmpty(),
         decision.conditions(),

@@ -15,6 +15,7 @@ import org.sharedoutcomes.core.signoff.Demand;
 import org.sharedoutcomes.core.signoff.FunctionVerdict;
 import org.sharedoutcomes.core.signoff.FunctionVerdict.FieldChange;
 import org.sharedoutcomes.core.signoff.FunctionVerdict.Standing;
+import org.sharedoutcomes.core.signoff.Timing;
 import org.sharedoutcomes.core.signoff.Verdict;
 import org.sharedoutcomes.core.signoff.Verdict.AppliedRule;
 import org.sharedoutcomes.core.signoff.Wish;
@@ -49,7 +50,35 @@ record VerdictJson(
       List<DemandJson> rules,
       List<OutcomeJson> outcomes,
       WaiverJson waiver,
-      List<ConditionJson> conditions) {}
+      List<ConditionJson> conditions,
+      ClockJson clock,
+      List<StandInJson> standIns) {}
+
+  /** Until when it should decide; what is not so is null. */
+  record ClockJson(
+      String from,
+      String due,
+      boolean overdue,
+      String reminded,
+      String escalated,
+      List<PersonJson> escalatesTo) {
+    static ClockJson of(Timing timing) {
+      return new ClockJson(
+          text(timing.from()),
+          text(timing.due()),
+          timing.overdue(),
+          text(timing.reminded()),
+          text(timing.escalated()),
+          timing.escalatesTo().stream().map(PersonJson::of).toList());
+    }
+
+    private static String text(Object moment) {
+      return moment == null ? null : moment.toString();
+    }
+  }
+
+  /** Somebody who may decide for somebody else, and until which day. */
+  record StandInJson(PersonJson who, PersonJson principal, String until) {}
 
   /** What it still asks for before the issue may be done. */
   record OpenJson(String kind, String id, String text) {}
@@ -87,6 +116,7 @@ record VerdictJson(
       String comment,
       List<String> conditions,
       boolean stale,
+      String onBehalfOf,
       boolean counts,
       String objection,
       Map<String, Integer> ruleVersions) {}
@@ -116,7 +146,11 @@ record VerdictJson(
   }
 
   /** A person. */
-  record PersonJson(String name, String displayName) {}
+  record PersonJson(String name, String displayName) {
+    static PersonJson of(Person person) {
+      return new PersonJson(person.name(), person.displayName());
+    }
+  }
 
   /** A material field that differs from what was decided on. */
   record ChangeJson(String field, String before, String after) {}
@@ -145,9 +179,7 @@ record VerdictJson(
         part.quorum(),
         part.signed(),
         part.decisions().stream().map(one -> decision(one, people, texts)).toList(),
-        part.approvers().stream()
-            .map(person -> new PersonJson(person.name(), person.displayName()))
-            .toList(),
+        part.approvers().stream().map(PersonJson::of).toList(),
         part.since() == null ? null : part.since().toString(),
         part.changes().stream().map(VerdictJson::change).toList(),
         part.materialFields(),
@@ -160,7 +192,16 @@ record VerdictJson(
             .map(cause -> new OutcomeJson(cause.outcome(), cause.name()))
             .toList(),
         part.terms().waiver() == null ? null : WaiverJson.of(part.terms().waiver(), people, texts),
-        part.terms().conditions().stream().map(one -> ConditionJson.of(one, people)).toList());
+        part.terms().conditions().stream().map(one -> ConditionJson.of(one, people)).toList(),
+        ClockJson.of(part.clock()),
+        part.clock().standIns().stream()
+            .map(
+                one ->
+                    new StandInJson(
+                        PersonJson.of(one.who()),
+                        PersonJson.of(one.principal()),
+                        one.until().toString()))
+            .toList());
   }
 
   private static DecisionJson decision(Standing standing, People people, Texts texts) {
@@ -174,6 +215,7 @@ record VerdictJson(
         decision.comment(),
         decision.conditions(),
         standing.isStale(),
+        decision.onBehalfOf() == null ? null : WaiverJson.name(decision.onBehalfOf(), people),
         standing.counts(),
         standing.objection() == null ? null : texts.say(standing.objection()),
         decision.ruleVersions());

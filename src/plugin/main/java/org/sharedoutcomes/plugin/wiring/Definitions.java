@@ -23,6 +23,7 @@ import org.sharedoutcomes.core.readiness.Readiness;
 import org.sharedoutcomes.core.reading.Checks;
 import org.sharedoutcomes.core.roadmap.Plan;
 import org.sharedoutcomes.core.setup.SampleData;
+import org.sharedoutcomes.core.signoff.Delegation;
 import org.sharedoutcomes.core.signoff.Dossier;
 import org.sharedoutcomes.core.signoff.Passage;
 import org.sharedoutcomes.core.signoff.Rule;
@@ -40,6 +41,7 @@ public final class Definitions {
         Outcome.KIND,
         MetricTree.KIND,
         Rule.KIND,
+        Delegation.KIND,
         NudgeRule.KIND,
         Checks.KIND,
         SampleData.KIND,

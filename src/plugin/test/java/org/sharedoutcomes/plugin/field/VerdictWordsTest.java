@@ -7,6 +7,7 @@ import org.junit.Test;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.readiness.Checklist;
 import org.sharedoutcomes.core.signoff.FunctionVerdict;
+import org.sharedoutcomes.core.signoff.Timing;
 import org.sharedoutcomes.core.signoff.Verdict;
 import org.sharedoutcomes.core.signoff.Verdict.Status;
 
@@ -27,7 +28,8 @@ public class VerdictWordsTest {
         List.of(),
         List.of(),
         List.of(),
-        FunctionVerdict.Terms.NONE);
+        FunctionVerdict.Terms.NONE,
+        Timing.NONE);
   }
 
   private String say(Status status, FunctionVerdict... parts) {

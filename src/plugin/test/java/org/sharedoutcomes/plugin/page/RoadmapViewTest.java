@@ -23,6 +23,7 @@ import org.sharedoutcomes.core.roadmap.Placement;
 import org.sharedoutcomes.core.roadmap.Roadmap;
 import org.sharedoutcomes.core.roadmap.Roadmap.Column;
 import org.sharedoutcomes.core.signoff.FunctionVerdict;
+import org.sharedoutcomes.core.signoff.Timing;
 import org.sharedoutcomes.core.signoff.Verdict;
 import org.sharedoutcomes.core.testkit.AnIssue;
 import org.sharedoutcomes.plugin.page.RoadmapPage.CardView;
@@ -57,7 +58,8 @@ public class RoadmapViewTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        FunctionVerdict.Terms.NONE))
+                        FunctionVerdict.Terms.NONE,
+                        Timing.NONE))
             .toList();
     Verdict verdict =
         new Verdict(

@@ -1,0 +1,109 @@
+package org.sharedoutcomes.core.signoff;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sharedoutcomes.core.common.IssueFacts;
+import org.sharedoutcomes.core.common.Permissions;
+import org.sharedoutcomes.core.common.Person;
+import org.sharedoutcomes.core.journal.Snapshot;
+
+/** Finds who may decide for which function of which issues; asks once who may browse which. */
+final class FindSigners {
+  private final Approving approving;
+  private final Permissions permissions;
+  private final Map<String, List<Delegation>> delegations;
+
+  FindSigners(Approving approving, Permissions permissions, Snapshot snapshot, LocalDate today) {
+    this.approving = approving;
+    this.permissions = permissions;
+    this.delegations =
+        snapshot.values(Delegation.KIND).stream()
+            .filter(one -> one.holds(today))
+            .collect(Collectors.groupingBy(Delegation::from));
+  }
+
+  /** By issue and function. */
+  Map<Long, Map<String, Signers>> of(
+      Map<Long, List<Need>> needs, Collection<IssueFacts> of, Map<Long, Dossier> dossiers) {
+    Map<Long, Map<String, Signers>> named = new LinkedHashMap<>();
+    Set<String> keys = new HashSet<>();
+    for (IssueFacts issue : of) {
+      for (Need need : needs.getOrDefault(issue.id(), List.of())) {
+        Signers signers = named(need, issue, dossiers.getOrDefault(issue.id(), Dossier.EMPTY));
+        named.computeIfAbsent(issue.id(), any -> new HashMap<>()).put(need.function(), signers);
+        signers.own().forEach(person -> keys.add(person.key()));
+        signers.targets().forEach(person -> keys.add(person.key()));
+        keys.addAll(signers.represent());
+      }
+    }
+    if (!keys.isEmpty()) {
+      Map<Long, Set<String>> browsers = permissions.browsers(named.keySet(), keys);
+      named.forEach(
+          (id, byFunction) ->
+              byFunction.replaceAll(
+                  (function, signers) -> seeing(signers, browsers.getOrDefault(id, Set.of()))));
+    }
+    return named;
+  }
+
+  private Signers named(Need need, IssueFacts issue, Dossier dossier) {
+    List<Person> own = new ArrayList<>(approving.named(need, issue));
+    dossier.course(need.function()).stream()
+        .flatMap(course -> course.escalatedTo().stream())
+        .flatMap(key -> judge(key, need, issue).stream())
+        .filter(person -> !own.contains(person))
+        .forEach(own::add);
+    List<StandIn> standIns =
+        own.stream()
+            .flatMap(principal -> standIns(principal, need, issue))
+            .filter(one -> !own.contains(one.who()))
+            .toList();
+    Set<String> represent =
+        Stream.concat(
+                standIns.stream().map(one -> one.who().key()),
+                dossier.decisionsOf(need.function()).stream()
+                    .filter(one -> one.onBehalfOf() != null)
+                    .flatMap(one -> judge(one.by(), need, issue).stream())
+                    .map(Person::key))
+            .collect(Collectors.toSet());
+    List<Person> targets =
+        need.term().escalateTo().stream().flatMap(key -> approving.active(key).stream()).toList();
+    return new Signers(own, standIns, represent, targets);
+  }
+
+  private Stream<StandIn> standIns(Person principal, Need need, IssueFacts issue) {
+    return delegations.getOrDefault(principal.key(), List.of()).stream()
+        .filter(one -> one.covers(need.function()))
+        .flatMap(
+            one ->
+                judge(one.to(), need, issue).stream()
+                    .map(who -> new StandIn(who, principal, one.last())));
+  }
+
+  /** The person, when still here and not the one whose work it is where that matters. */
+  private Optional<Person> judge(String key, Need need, IssueFacts issue) {
+    return approving.active(key).filter(person -> Approving.mayJudge(need, issue, person));
+  }
+
+  private static Signers seeing(Signers signers, Set<String> browsers) {
+    List<Person> own = signers.own().stream().filter(one -> browsers.contains(one.key())).toList();
+    return new Signers(
+        own,
+        signers.standIns().stream()
+            .filter(one -> own.contains(one.principal()))
+            .filter(one -> browsers.contains(one.who().key()))
+            .toList(),
+        signers.represent().stream().filter(browsers::contains).collect(Collectors.toSet()),
+        signers.targets().stream().filter(one -> browsers.contains(one.key())).toList());
+  }
+}
