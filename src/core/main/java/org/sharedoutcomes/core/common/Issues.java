@@ -32,6 +32,9 @@ public interface Issues {
    */
   List<IssueFacts> open(Actor actor, Collection<String> projects);
 
+  /** All issues marked as not customer-facing that the actor may browse, in one search. */
+  List<IssueFacts> notCustomerFacing(Actor actor);
+
   /** Ids of all issues that match and that the actor may browse; cheaper than what they are. */
   Answer<Set<Long>> ids(Actor actor, String jql);
 

@@ -40,7 +40,8 @@ final class Applications {
     this.unsearchable = unsearchable;
   }
 
-  Map<Long, Application> of(List<Document<Rule>> rules, Collection<IssueFacts> of) {
+  Map<Long, Application> of(
+      List<Document<Rule>> rules, Collection<IssueFacts> of, Map<Long, Facing> facings) {
     Map<Long, List<Document<Rule>>> applying = new HashMap<>();
     Map<Long, Refusal> broken = new HashMap<>();
     Set<Long> almost = new HashSet<>();
@@ -61,7 +62,7 @@ final class Applications {
         if (matching.isDone() && !matches && unseen.isEmpty()) {
           continue;
         }
-        if (scope.customerFacingOnly() && !issue.isCustomerFacing()) {
+        if (scope.customerFacingOnly() && !facings.get(issue.id()).counts()) {
           almost.add(issue.id());
           continue;
         }

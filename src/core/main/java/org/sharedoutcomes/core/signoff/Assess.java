@@ -142,11 +142,13 @@ public final class Assess {
       List<Document<Rule>> rules, Snapshot snapshot, Collection<IssueFacts> of, Sources sources) {
     LinkedOutcomes.Reader outcomes = new LinkedOutcomes.Reader(links, issues, snapshot);
     Material material = new Material(outcomes, sources.values());
+    Dossiers known = new Dossiers(journal);
+    Map<Long, Facing> facings = new Facings(issues, known, sources.unsearchable()).of(snapshot, of);
     Map<Long, Application> applications =
-        new Applications(issues, outcomes, sources.unsearchable()).of(rules, of);
+        new Applications(issues, outcomes, sources.unsearchable()).of(rules, of, facings);
     Map<Long, List<Need>> needs = needs(applications, snapshot.values(Programme.KIND), of);
-    Snapshot documents = documents(needs, material, of, sources.everyDossier());
-    Map<Long, Dossier> dossiers = dossiers(documents);
+    Snapshot documents = documents(needs, material, of, sources.everyDossier(), known);
+    Map<Long, Dossier> dossiers = dossiers(documents, known);
     Map<Long, Checklist> checklists = checklists(snapshot, needs.keySet(), of, dossiers);
     Instant now = clock.instant();
     Approving approving = new Approving(people);
@@ -172,15 +174,20 @@ public final class Assess {
                           .verdict())
               .toList();
       verdicts.put(
-          id, verdict(applications.get(id), parts, checklists.getOrDefault(id, Checklist.NONE)));
+          id,
+          verdict(
+              applications.get(id),
+              parts,
+              checklists.getOrDefault(id, Checklist.NONE),
+              facings.get(id)));
     }
     return new Look(dossiers, verdicts);
   }
 
   private static Verdict verdict(
-      Application application, List<FunctionVerdict> parts, Checklist checklist) {
+      Application application, List<FunctionVerdict> parts, Checklist checklist, Facing facing) {
     Status status = application.broken() != null ? Status.ERROR : Verdict.of(parts);
-    return new Verdict(status, application.why(), application.named(), parts, checklist);
+    return new Verdict(status, application.why(), application.named(), parts, checklist, facing);
   }
 
   private static Map<Long, List<Need>> needs(
@@ -197,7 +204,11 @@ public final class Assess {
 
   /** What people did about the issues, and what is expected of their outcomes if it matters. */
   private Snapshot documents(
-      Map<Long, List<Need>> needs, Material material, Collection<IssueFacts> of, boolean every) {
+      Map<Long, List<Need>> needs,
+      Material material,
+      Collection<IssueFacts> of,
+      boolean every,
+      Dossiers known) {
     List<IssueFacts> looking =
         of.stream()
             .filter(
@@ -211,14 +222,15 @@ public final class Assess {
             of.stream()
                 .map(IssueFacts::id)
                 .filter(id -> every || needs.containsKey(id))
+                .filter(id -> !known.has(id))
                 .map(String::valueOf)
                 .toList(),
             IssueOutcomes.KIND,
             material.tagged(looking).stream().map(String::valueOf).toList()));
   }
 
-  private static Map<Long, Dossier> dossiers(Snapshot documents) {
-    Map<Long, Dossier> found = new HashMap<>();
+  private static Map<Long, Dossier> dossiers(Snapshot documents, Dossiers known) {
+    Map<Long, Dossier> found = new HashMap<>(known.found());
     documents
         .all(Dossier.KIND)
         .forEach(document -> found.put(Long.valueOf(document.key()), document.value()));

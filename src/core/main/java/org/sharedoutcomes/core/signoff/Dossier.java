@@ -19,6 +19,7 @@ import org.sharedoutcomes.core.readiness.Preparation;
  * @param conditions those of the signatures among them
  * @param waivers all that were ever given, oldest first
  * @param asked that somebody has asked for what is missing; null when nobody has
+ * @param notFacing why customers do not notice the issue; null when nobody gave a reason
  */
 public record Dossier(
     List<Decision> standing,
@@ -26,9 +27,10 @@ public record Dossier(
     List<Course> courses,
     Conditions conditions,
     List<Waiver> waivers,
-    Ask asked) {
+    Ask asked,
+    NotFacing notFacing) {
   public static final Kind<Dossier> KIND = Kind.ofIssues("sign-off", Dossier.class);
-  public static final Dossier EMPTY = new Dossier(List.of(), null, null, null, null, null);
+  public static final Dossier EMPTY = new Dossier(List.of(), null, null, null, null, null, null);
 
   public Dossier {
     standing = List.copyOf(standing);
@@ -68,13 +70,13 @@ public record Dossier(
   }
 
   /** The same with other decisions. */
-  Dossier withStanding(List<Decision> others) {
-    return new Dossier(others, readiness, courses, conditions, waivers, asked);
+  public Dossier withStanding(List<Decision> others) {
+    return new Dossier(others, readiness, courses, conditions, waivers, asked, notFacing);
   }
 
   /** The same with other preparation. */
   public Dossier withReadiness(Preparation other) {
-    return new Dossier(standing, other, courses, conditions, waivers, asked);
+    return new Dossier(standing, other, courses, conditions, waivers, asked, notFacing);
   }
 
   /** How the function's part went; empty when it was never observed as required. */
@@ -84,7 +86,7 @@ public record Dossier(
 
   /** The same with other courses. */
   Dossier withCourses(List<Course> others) {
-    return new Dossier(standing, readiness, others, conditions, waivers, asked);
+    return new Dossier(standing, readiness, others, conditions, waivers, asked, notFacing);
   }
 
   /** The same with this course in the place of its function's. */
@@ -96,7 +98,7 @@ public record Dossier(
   }
 
   Dossier withConditions(Conditions others) {
-    return new Dossier(standing, readiness, courses, others, waivers, asked);
+    return new Dossier(standing, readiness, courses, others, waivers, asked, notFacing);
   }
 
   /** The same with this waiver added, or in the place of the one of its number. */
@@ -105,11 +107,16 @@ public record Dossier(
     all.removeIf(one -> one.number() == waiver.number());
     all.add(waiver);
     all.sort((one, other) -> Integer.compare(one.number(), other.number()));
-    return new Dossier(standing, readiness, courses, conditions, all, asked);
+    return new Dossier(standing, readiness, courses, conditions, all, asked, notFacing);
   }
 
   /** The same, with somebody having asked. */
   Dossier withAsked(Ask ask) {
-    return new Dossier(standing, readiness, courses, conditions, waivers, ask);
+    return new Dossier(standing, readiness, courses, conditions, waivers, ask, notFacing);
+  }
+
+  /** The same with another reason why customers do not notice the issue, or with none. */
+  Dossier withNotFacing(NotFacing other) {
+    return new Dossier(standing, readiness, courses, conditions, waivers, asked, other);
   }
 }

@@ -87,7 +87,7 @@ public final class Observe implements DecisionTaken {
   void definitions() {
     Snapshot snapshot = journal.snapshot();
     List<Integer> now =
-        Stream.of(Rule.KIND, Programme.KIND, Outcome.KIND)
+        Stream.of(Rule.KIND, FacingRule.KIND, Programme.KIND, Outcome.KIND)
             .map(kind -> versions(snapshot.all(kind)))
             .toList();
     if (!now.equals(restedOn)) {

@@ -12,13 +12,15 @@ import org.sharedoutcomes.core.readiness.Checklist;
  * @param rules the rules that apply, with their versions
  * @param functions one part for each function that must sign, in the programme's order
  * @param readiness what is asked before launch; nothing when no function must sign
+ * @param facing whether the issue counts as customer-facing
  */
 public record Verdict(
     Status status,
     Refusal why,
     List<AppliedRule> rules,
     List<FunctionVerdict> functions,
-    Checklist readiness) {
+    Checklist readiness,
+    Facing facing) {
   /**
    * In this order: the first that holds of a function is its state, and the first of any function's
    * is the issue's status; only that the waiver of one function does not cover the others.

@@ -34,6 +34,7 @@ import org.sharedoutcomes.core.signoff.Conditions;
 import org.sharedoutcomes.core.signoff.Course;
 import org.sharedoutcomes.core.signoff.Decision;
 import org.sharedoutcomes.core.signoff.Dossier;
+import org.sharedoutcomes.core.signoff.NotFacing;
 import org.sharedoutcomes.core.signoff.Rule;
 import org.sharedoutcomes.core.signoff.Verdict;
 import org.sharedoutcomes.core.signoff.Waiver;
@@ -192,7 +193,13 @@ public abstract class BodiesContract {
             new Ask(
                 "u-dev",
                 Instant.parse("2026-05-15T11:00:00Z"),
-                Map.of("u-max", Instant.parse("2026-05-15T11:00:00Z")))));
+                Map.of("u-max", Instant.parse("2026-05-15T11:00:00Z"))),
+            new NotFacing(
+                "u-dev",
+                AT,
+                "Only a refactoring",
+                List.of("f1"),
+                new NotFacing.Accepted("u-sue", AT, ""))));
   }
 
   @Test

@@ -113,6 +113,12 @@ public final class FakeIssues implements Issues {
   }
 
   @Override
+  public List<IssueFacts> notCustomerFacing(Actor actor) {
+    searches++;
+    return browsable(actor).filter(issue -> Boolean.FALSE.equals(issue.customerFacing())).toList();
+  }
+
+  @Override
   public Answer<Set<Long>> ids(Actor actor, String jql) {
     return search(actor, jql)
         .map(

@@ -19,6 +19,7 @@ import org.sharedoutcomes.core.reading.HoldSuspects;
 import org.sharedoutcomes.core.reading.RecordReadings;
 import org.sharedoutcomes.core.setup.SampleData;
 import org.sharedoutcomes.core.signoff.Delegation;
+import org.sharedoutcomes.core.signoff.FacingRule;
 import org.sharedoutcomes.core.signoff.Rule;
 import org.sharedoutcomes.core.signoff.WaiverPolicy;
 
@@ -32,6 +33,7 @@ public final class World {
           MetricTree.KIND,
           Rule.KIND,
           Delegation.KIND,
+          FacingRule.KIND,
           NudgeRule.KIND,
           Checks.KIND,
           SampleData.KIND,

@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
@@ -83,6 +84,16 @@ public final class JiraIssues implements Issues {
     return reader(actor)
         .map(reader -> facts(found(search.find(reader, JqlText.open(projectKeys)))))
         .orElse(List.of());
+  }
+
+  @Override
+  public List<IssueFacts> notCustomerFacing(Actor actor) {
+    Optional<CustomField> field = fields.ofType(FieldLookup.CUSTOMER_FACING);
+    return field.isEmpty()
+        ? List.of()
+        : reader(actor)
+            .map(reader -> facts(found(search.find(reader, JqlText.is(field.get(), "No")))))
+            .orElse(List.of());
   }
 
   @Override

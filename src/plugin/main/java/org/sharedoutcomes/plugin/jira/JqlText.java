@@ -52,6 +52,11 @@ final class JqlText {
         : "cf[" + epicLink.getIdAsLong() + "] in " + list + " OR " + subtasks;
   }
 
+  /** Issues of which the field has this value. */
+  static String is(CustomField field, String value) {
+    return "cf[" + field.getIdAsLong() + "] = \"" + value + "\"";
+  }
+
   private static String quoted(Collection<String> keys) {
     return keys.stream()
         .sorted()

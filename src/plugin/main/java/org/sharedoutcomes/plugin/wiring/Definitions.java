@@ -25,6 +25,7 @@ import org.sharedoutcomes.core.roadmap.Plan;
 import org.sharedoutcomes.core.setup.SampleData;
 import org.sharedoutcomes.core.signoff.Delegation;
 import org.sharedoutcomes.core.signoff.Dossier;
+import org.sharedoutcomes.core.signoff.FacingRule;
 import org.sharedoutcomes.core.signoff.Passage;
 import org.sharedoutcomes.core.signoff.Rule;
 import org.sharedoutcomes.core.signoff.WaivedIssue;
@@ -42,6 +43,7 @@ public final class Definitions {
         MetricTree.KIND,
         Rule.KIND,
         Delegation.KIND,
+        FacingRule.KIND,
         NudgeRule.KIND,
         Checks.KIND,
         SampleData.KIND,

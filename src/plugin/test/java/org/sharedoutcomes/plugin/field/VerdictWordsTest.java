@@ -34,7 +34,8 @@ public class VerdictWordsTest {
 
   private String say(Status status, FunctionVerdict... parts) {
     return words.say(
-        new Verdict(status, Refusal.invalid("", "why"), List.of(), List.of(parts), Checklist.NONE));
+        new Verdict(
+            status, Refusal.invalid("", "why"), List.of(), List.of(parts), Checklist.NONE, null));
   }
 
   @Test

@@ -67,7 +67,8 @@ public class RoadmapViewTest {
             Refusal.invalid("", "why"),
             List.of(),
             functions,
-            Checklist.NONE);
+            Checklist.NONE,
+            null);
     CardOutcome outcome =
         new CardOutcome(
             "a",
