@@ -1,5 +1,6 @@
 package org.sharedoutcomes.core.journal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,6 +18,9 @@ public interface Entries {
 
   /** The newest entry of every stream of these kinds, in one statement. */
   List<Entry> headsOf(Collection<String> kinds);
+
+  /** The newest entry of every stream of the kind that was changed since, in one statement. */
+  List<Entry> headsOf(String kind, Instant since);
 
   /** All entries of a stream, oldest first. */
   List<Entry> history(String stream);

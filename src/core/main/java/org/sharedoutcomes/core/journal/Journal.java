@@ -117,6 +117,11 @@ public final class Journal {
     return documents(kind, entries.headsOf(List.of(kind.name())));
   }
 
+  /** The documents of the kind that were changed at that moment or later, in one statement. */
+  public <T> Map<String, Document<T>> changedSince(Kind<T> kind, Instant moment) {
+    return documents(kind, entries.headsOf(kind.name(), moment));
+  }
+
   private <T> Map<String, Document<T>> documents(Kind<T> kind, List<Entry> heads) {
     Map<String, Document<T>> found = new LinkedHashMap<>();
     for (Entry head : heads) {

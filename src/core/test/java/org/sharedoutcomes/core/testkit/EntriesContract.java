@@ -75,6 +75,19 @@ public abstract class EntriesContract {
   }
 
   @Test
+  public void heads_changed_since_a_moment_are_those_of_that_moment_and_later() {
+    append(entry("outcome/a", 1, "created", "{}"));
+    append(entry("outcome/b", 1, "created", "{}"));
+    append(entry("outcome/b", 2, "changed", "{}"));
+    append(entry("rule/c", 1, "created", "{}"));
+    append(entry("rule/c", 2, "changed", "{}"));
+    Entry second = entry("outcome/b", 2, "changed", "{}");
+    assertThat(entries().headsOf("outcome", second.at())).containsExactly(second);
+    assertThat(entries().headsOf("outcome", second.at().plusMillis(1))).isEmpty();
+    assertThat(entries().headsOf("outcome", second.at().minusSeconds(1))).hasSize(2);
+  }
+
+  @Test
   public void heads_are_those_of_the_streams_that_exist() {
     append(entry("outcome/a", 1, "created", "{}"));
     append(entry("outcome/ab", 1, "created", "{}"));

@@ -1,5 +1,6 @@
 package org.sharedoutcomes.core.testkit;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,14 @@ public final class InMemoryEntries implements Entries {
   public synchronized List<Entry> headsOf(Collection<String> kinds) {
     statements++;
     return heads.values().stream().filter(entry -> kinds.contains(entry.kind())).toList();
+  }
+
+  @Override
+  public synchronized List<Entry> headsOf(String kind, Instant since) {
+    statements++;
+    return heads.values().stream()
+        .filter(entry -> entry.kind().equals(kind) && !entry.at().isBefore(since))
+        .toList();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.sharedoutcomes.plugin.cluster;
 
 import com.atlassian.jira.web.ExecutingHttpRequest;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -58,6 +59,11 @@ public final class AnnouncedEntries implements Entries {
   @Override
   public List<Entry> headsOf(Collection<String> kinds) {
     return stored.headsOf(kinds);
+  }
+
+  @Override
+  public List<Entry> headsOf(String kind, Instant since) {
+    return stored.headsOf(kind, since);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.sharedoutcomes.plugin.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.lang.reflect.UndeclaredThrowableException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -49,6 +50,14 @@ public final class ActiveObjectsEntries implements Entries {
     for (List<String> part : Columns.lists(kinds)) {
       addAll(heads, ao.find(HeadRow.class, Columns.in("KIND", part), part.toArray()));
     }
+    return heads;
+  }
+
+  @Override
+  public List<Entry> headsOf(String kind, Instant since) {
+    List<Entry> heads = new ArrayList<>();
+    addAll(
+        heads, ao.find(HeadRow.class, "KIND = ? AND AT_MILLIS >= ?", kind, since.toEpochMilli()));
     return heads;
   }
 
