@@ -7,6 +7,7 @@ import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.sharedoutcomes.browser.pages.IssuePage;
 import org.sharedoutcomes.browser.pages.OutcomesPanel;
 import org.sharedoutcomes.browser.pages.RoadmapPage;
@@ -76,5 +77,33 @@ public class KeyboardBrowserIT {
         .reach("#so-sign-off [data-so-function=support] button[value=sign]")
         .act(Keys.ENTER);
     browser.until("it is signed", () -> panel.state("support").equals("signed"));
+  }
+
+  @Test
+  public void in_the_queue_one_moves_opens_signs_and_comes_back() {
+    Browser browser = STAGE.loggedIn("max");
+    browser.go("/plugins/servlet/shared-outcomes/sign-offs");
+    String waiting = "[data-so-item='TIMOB-26570/marketing'] a";
+    browser.run("document.querySelector('.so-queue-line a').focus()");
+    while (!browser.focused().equals(browser.find(waiting))) {
+      browser.press(Keys.ARROW_DOWN);
+    }
+    browser.press(Keys.ENTER);
+    browser.until(
+        "it is open", () -> browser.find("#so-queue-open").getText().startsWith("TIMOB-26570"));
+    browser.until("it has the focus", () -> browser.focused().equals(detail(browser)));
+    browser.press(Keys.ESCAPE);
+    assertThat(browser.focused()).isEqualTo(browser.find(waiting));
+    browser.press(Keys.ENTER);
+    browser.until("it has the focus again", () -> browser.focused().equals(detail(browser)));
+    new Keyboard(browser)
+        .reach("#so-queue-detail [data-so-function=marketing] button[value=sign]")
+        .act(Keys.ENTER);
+    browser.until("it is off the list", () -> browser.all(waiting).isEmpty());
+    assertThat(browser.find("#so-queue-detail .so-said").getText()).contains("Signed");
+  }
+
+  private static WebElement detail(Browser browser) {
+    return browser.find("#so-queue-detail");
   }
 }

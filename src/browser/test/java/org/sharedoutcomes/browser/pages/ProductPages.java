@@ -43,6 +43,7 @@ public final class ProductPages {
     paths.add(BASE + "tree?programme=DEMO&view=outline&q=guides");
     paths.add(BASE + "sign-offs");
     paths.add(BASE + "sign-offs/" + issue);
+    paths.add(BASE + "sign-offs?tab=overdue");
     paths.add("/browse/" + issue);
     paths.add("/secure/EditIssue!default.jspa?key=" + issue);
     for (String page : List.of("programmes", "programmes/DEMO", "programmes/new", "settings")) {

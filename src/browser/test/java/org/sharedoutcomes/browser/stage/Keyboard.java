@@ -1,6 +1,5 @@
 package org.sharedoutcomes.browser.stage;
 
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** A person without a mouse. Tab only goes on; what is done to a control counts as an act. */
@@ -22,11 +21,10 @@ public final class Keyboard {
   /** Goes on with Tab until the control has the focus. */
   public Keyboard reach(WebElement control) {
     for (int step = 0; step < FAR; step++) {
-      WebElement focused = browser.focused();
-      if (focused.equals(control)) {
+      if (browser.focused().equals(control)) {
         return this;
       }
-      focused.sendKeys(Keys.TAB);
+      browser.tab();
     }
     throw new AssertionError("Tab never comes to " + control);
   }
