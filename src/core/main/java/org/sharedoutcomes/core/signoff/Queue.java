@@ -37,7 +37,7 @@ public record Queue(List<Item> items) {
         case MINE -> mine;
         case MY_FUNCTIONS -> true;
         case STALE -> part.state() == Status.STALE;
-        case OVERDUE -> false;
+        case OVERDUE -> part.clock().overdue();
       };
     }
 

@@ -8,6 +8,7 @@ import static org.sharedoutcomes.core.testkit.FakePeople.GUEST;
 import static org.sharedoutcomes.core.testkit.FakePeople.MAX;
 import static org.sharedoutcomes.core.testkit.FakePeople.SUE;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.Before;
@@ -74,6 +75,22 @@ public class QueueTest {
     story.decide(MAX, "marketing", Decision.Kind.REQUEST_CHANGES, "Shorter, please");
     assertThat(tab(MAX, Tab.MINE)).doesNotContain("SHOP-1/marketing");
     assertThat(tab(MAX, Tab.MY_FUNCTIONS)).contains("SHOP-1/marketing");
+  }
+
+  @Test
+  public void what_should_have_been_decided_is_overdue() {
+    story.save(
+        Rule.KIND,
+        "a",
+        new Rule("a", "Soon", CUSTOMER_FACING, List.of(needs("marketing")), 2, null));
+    Observe observe =
+        new Observe(story.assess, story.world.journal, story.world.issues, story.world.clock);
+    assertThat(observe.everything()).isNotEmpty();
+    assertThat(tab(MAX, Tab.OVERDUE)).isEmpty();
+    story.world.clock.pass(Duration.ofDays(3));
+    assertThat(tab(MAX, Tab.OVERDUE)).hasSize(3);
+    story.sign(MAX, "marketing");
+    assertThat(tab(MAX, Tab.OVERDUE)).containsExactly("SHOP-2/marketing", "SHOP-3/marketing");
   }
 
   @Test

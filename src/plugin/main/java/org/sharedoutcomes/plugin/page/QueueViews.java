@@ -89,14 +89,14 @@ public final class QueueViews {
         part.state() == Status.STALE
             ? say("changed", part.changes().stream().map(FieldChange::field).distinct().toList())
             : "",
-        false,
+        part.clock().overdue(),
         item.mine() && part.open(OpenPoint.Kind.CRITERION).isEmpty(),
         current);
   }
 
   private String when(FunctionVerdict part) {
-    if (false) {
-      return say("overdue", part.since());
+    if (part.clock().overdue()) {
+      return say("overdue", part.clock().due());
     }
     if (part.since() == null || part.state() == Status.ERROR) {
       return "";

@@ -61,7 +61,7 @@ public final class QueueResource {
           word(item.part().state()),
           item.part().since() == null ? null : item.part().since().toString(),
           item.mine(),
-          false,
+          item.part().clock().overdue(),
           item.part().changes().stream().map(FieldChange::field).distinct().toList());
     }
   }
