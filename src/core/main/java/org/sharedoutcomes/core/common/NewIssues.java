@@ -1,6 +1,8 @@
 package org.sharedoutcomes.core.common;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes issues in Jira, in the name of the one who asks for it. */
 public interface NewIssues {
@@ -15,6 +17,14 @@ public interface NewIssues {
    */
   Answer<IssueFacts> create(
       Actor actor, String project, String type, String summary, String description);
+
+  /**
+   * Gives an issue that was just made its due date and labels.
+   *
+   * @param due empty to leave it without
+   */
+  Answer<IssueFacts> complete(
+      Actor actor, long issue, Optional<LocalDate> due, List<String> labels);
 
   /**
    * A project.

@@ -67,7 +67,12 @@ public record Preparation(List<TierChoice> tiers, List<Met> met, List<Companion>
       String function,
       String by,
       Instant at,
-      boolean linked) {}
+      boolean linked) {
+    /** The same, linked in Jira. */
+    public Companion nowLinked() {
+      return new Companion(issue, programme, template, kind, function, by, at, true);
+    }
+  }
 
   public Preparation {
     tiers = tiers == null ? List.of() : List.copyOf(tiers);

@@ -73,6 +73,11 @@ public final class FakeIssues implements Issues {
     queries.put(jql, matches);
   }
 
+  /** The query is no JQL from now on. */
+  public void forget(String jql) {
+    queries.remove(jql);
+  }
+
   /** How often issues were searched or counted by a query, or children were looked for. */
   public int searches() {
     return searches;

@@ -1,6 +1,7 @@
 package com.atlassian.jira.issue;
 
 import com.atlassian.jira.issue.fields.CustomField;
+import java.sql.Timestamp;
 import org.sharedoutcomes.evidence.Evidence;
 
 /** An issue whose values may be set before it is updated. */
@@ -8,4 +9,7 @@ import org.sharedoutcomes.evidence.Evidence;
 public interface MutableIssue extends Issue {
   @Evidence("MEM")
   void setCustomFieldValue(CustomField field, Object value);
+
+  @Evidence("MEM")
+  void setDueDate(Timestamp day);
 }

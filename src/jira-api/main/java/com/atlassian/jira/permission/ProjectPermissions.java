@@ -20,5 +20,8 @@ public final class ProjectPermissions {
   public static final ProjectPermissionKey TRANSITION_ISSUES =
       new ProjectPermissionKey("TRANSITION_ISSUES");
 
+  @Evidence("C8")
+  public static final ProjectPermissionKey LINK_ISSUES = new ProjectPermissionKey("LINK_ISSUES");
+
   private ProjectPermissions() {}
 }

@@ -2,17 +2,24 @@ package org.sharedoutcomes.plugin.jira;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.ErrorCollection;
+import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.IssueFacts;
@@ -23,13 +30,22 @@ import org.sharedoutcomes.core.common.Refusal;
 /** Makes issues through Jira's own service, so that every check, event and mail is Jira's own. */
 public final class JiraNewIssues implements NewIssues {
   private final IssueService service;
+  private final IssueManager manager;
+  private final LabelManager labels;
   private final PermissionManager permissions;
   private final Issues issues;
   private final Users users;
 
   public JiraNewIssues(
-      IssueService service, PermissionManager permissions, Issues issues, UserManager users) {
+      IssueService service,
+      IssueManager manager,
+      LabelManager labels,
+      PermissionManager permissions,
+      Issues issues,
+      UserManager users) {
     this.service = service;
+    this.manager = manager;
+    this.labels = labels;
     this.permissions = permissions;
     this.issues = issues;
     this.users = new Users(users);
@@ -106,6 +122,31 @@ public final class JiraNewIssues implements NewIssues {
     return made.isValid()
         ? Answer.done(issues.withId(made.getIssue().getId()).orElseThrow())
         : refused(made.getErrorCollection());
+  }
+
+  @Override
+  public Answer<IssueFacts> complete(
+      Actor actor, long id, Optional<LocalDate> due, List<String> labels) {
+    MutableIssue issue = manager.getIssueObject(id);
+    Optional<ApplicationUser> user = users.find(actor);
+    if (issue == null || user.isEmpty()) {
+      return Answer.refused(
+          Refusal.notFound("", "shared-outcomes.common.no-such-issue", Long.toString(id)));
+    }
+    if (!permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user.get())) {
+      return Answer.refused(
+          Refusal.forbidden("shared-outcomes.jira.not-completed", issue.getKey()));
+    }
+    due.ifPresent(
+        day -> {
+          issue.setDueDate(Timestamp.valueOf(day.atStartOfDay()));
+          manager.updateIssue(
+              user.get(), issue, UpdateIssueRequest.builder().sendMail(false).build());
+        });
+    if (!labels.isEmpty()) {
+      this.labels.setLabels(user.get(), id, Set.copyOf(labels), false, false);
+    }
+    return Answer.done(issues.withId(id).orElseThrow());
   }
 
   /** Jira's own sentences. */

@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersist
 import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.Project;
@@ -60,6 +61,7 @@ final class Components {
     components.put(CommentManager.class, comments(jira));
     components.put(IssueLinkManager.class, jira.links());
     components.put(IssueLinkTypeManager.class, jira.links());
+    components.put(LabelManager.class, new Labelling(jira));
     components.put(SearchService.class, new Searches(jira));
     components.put(WorkflowManager.class, jira.workflow());
     components.put(WorkflowSchemeManager.class, (WorkflowSchemeManager) Components::workflows);

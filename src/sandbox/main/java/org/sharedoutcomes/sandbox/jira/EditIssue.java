@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,18 @@ final class EditIssue {
                   .modified()
                   .forEach((field, value) -> custom.set(field, now, value).ifPresent(items::add));
               issue.modified().clear();
+              issue.newDue().ifPresent(day -> items.addAll(due(transaction, issue.getId(), day)));
               finish(transaction, user, issue.getId(), items, EventType.ISSUE_UPDATED_ID);
               return jira.issues().find(issue.getId()).orElseThrow();
             });
+  }
+
+  private static List<IssueData.Item> due(Transaction transaction, long id, LocalDate day) {
+    IssueData before = transaction.issue(id);
+    Draft draft = new Draft(before);
+    draft.due = day;
+    transaction.put(draft.done());
+    return Differences.between(before, draft.done());
   }
 
   /** Sets the fields in the running write and says what changed; refuses all of it, or nothing. */

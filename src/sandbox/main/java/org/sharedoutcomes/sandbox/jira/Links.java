@@ -1,10 +1,12 @@
 package org.sharedoutcomes.sandbox.jira;
 
+import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -181,6 +183,25 @@ public final class Links implements IssueLinkManager, IssueLinkTypeManager {
 
   private static Link link(StoredIssue issue, StoredIssue other, Kind kind, boolean outward) {
     return outward ? new Link(issue, other, kind) : new Link(other, issue, kind);
+  }
+
+  @Override
+  public Collection<IssueLinkType> getIssueLinkTypes() {
+    return types();
+  }
+
+  @Override
+  public void createIssueLink(
+      Long sourceId, Long destinationId, Long linkTypeId, Long sequence, ApplicationUser user)
+      throws CreateException {
+    StoredIssue source = jira.issues().find(sourceId).orElse(null);
+    StoredIssue destination = jira.issues().find(destinationId).orElse(null);
+    IssueLinkType type =
+        types().stream().filter(one -> one.getId().equals(linkTypeId)).findFirst().orElse(null);
+    if (source == null || destination == null || type == null) {
+      throw new CreateException("There is no such issue, or no such type of link.");
+    }
+    jira.issues().link(user, source.getKey(), type.getName(), destination.getKey());
   }
 
   @Override

@@ -14,12 +14,14 @@ import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** An issue as the plugin and the pages see it: how it was when it was asked for. */
@@ -27,6 +29,7 @@ public final class StoredIssue implements MutableIssue {
   private final Jira jira;
   private final IssueData data;
   private final Map<CustomField, Object> modified = new LinkedHashMap<>();
+  private Optional<LocalDate> newDue = Optional.empty();
 
   StoredIssue(Jira jira, IssueData data) {
     this.jira = jira;
@@ -129,6 +132,16 @@ public final class StoredIssue implements MutableIssue {
   @Override
   public void setCustomFieldValue(CustomField field, Object value) {
     modified.put(field, value);
+  }
+
+  @Override
+  public void setDueDate(Timestamp day) {
+    newDue = Optional.of(day.toLocalDateTime().toLocalDate());
+  }
+
+  /** The due date that was set on this object and is not stored yet. */
+  Optional<LocalDate> newDue() {
+    return newDue;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package com.atlassian.jira.issue.link;
 
+import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import org.sharedoutcomes.evidence.Evidence;
 
@@ -9,4 +11,9 @@ public interface IssueLinkManager {
   List<IssueLink> getOutwardLinks(Long sourceId);
 
   List<IssueLink> getInwardLinks(Long destinationId);
+
+  /** Asks no permission; no sequence puts the link last. */
+  void createIssueLink(
+      Long sourceId, Long destinationId, Long linkTypeId, Long sequence, ApplicationUser user)
+      throws CreateException;
 }
