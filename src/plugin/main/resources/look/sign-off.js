@@ -19,8 +19,26 @@
     return found ? found.textContent.trim().replace(/\s+/g, " ") : "";
   }
 
-  function put(panel, html, name) {
+  /* Says what is wrong at the field, where the form has a place for it. */
+  function wrong(form, answer) {
+    var place = form.querySelector("[data-so-error]");
+    var alert = answer.querySelector(".so-issue-ready [role=alert]");
+    if (!place || !alert) {
+      return false;
+    }
+    place.textContent = alert.textContent.trim();
+    place.setAttribute("role", "alert");
+    var field = form.querySelector("[name=" + place.getAttribute("data-so-error") + "]");
+    field.setAttribute("aria-invalid", "true");
+    field.focus();
+    return true;
+  }
+
+  function put(panel, html, name, form) {
     var answer = parse(html);
+    if (wrong(form, answer)) {
+      return;
+    }
     var fresh = answer.getElementById("so-sign-off");
     if (!fresh) {
       var alert = answer.querySelector("[role=alert]");
@@ -30,10 +48,17 @@
     var sentence = message(answer);
     panel.replaceWith(fresh);
     fresh.dispatchEvent(new CustomEvent("so-decided", { bubbles: true }));
-    var row = fresh.querySelector('[data-so-function="' + name + '"]');
+    var failed = answer.querySelector(".so-issue-ready [role=alert]");
+    var place = form.getAttribute("data-so-focus");
+    var row = place
+      ? fresh.querySelector("#" + CSS.escape(place))
+      : fresh.querySelector('[data-so-function="' + name + '"]');
     if (row) {
       row.focus({ preventScroll: true });
-      say(fresh, row.getAttribute("data-so-said"));
+      say(
+        fresh,
+        failed ? failed.textContent.trim().replace(/\s+/g, " ") : row.getAttribute("data-so-said")
+      );
       return;
     }
     var ask = fresh.querySelector(".so-ask button");
@@ -62,7 +87,7 @@
       })
       .then(function (html) {
         panel.removeAttribute("aria-busy");
-        put(panel, html, row ? row.getAttribute("data-so-function") : "");
+        put(panel, html, row ? row.getAttribute("data-so-function") : "", form);
       })
       .catch(function (failure) {
         panel.removeAttribute("aria-busy");

@@ -49,6 +49,8 @@ public final class ProductPages {
     for (String page : List.of("programmes", "programmes/DEMO", "programmes/new", "settings")) {
       paths.add(BASE + "admin/" + page);
     }
+    paths.add(BASE + "admin/readiness?programme=DEMO");
+    paths.add(BASE + "readiness/" + issue);
     paths.add(BASE + "admin/sign-off-rules");
     paths.add(BASE + "admin/sign-off-rules/new");
     for (JsonNode rule : rest.get("admin", Rest.PRODUCT + "/sign-off-rules").get("values")) {

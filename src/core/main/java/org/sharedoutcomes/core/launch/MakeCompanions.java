@@ -81,8 +81,7 @@ public final class MakeCompanions {
                 readiness.rights(actor, signOff).plan()
                     ? lock.holding(
                         "companions-" + signOff.issue().id(), () -> makeAlone(actor, signOff))
-                    : Answer.refused(
-                        Refusal.forbidden("shared-outcomes.readiness.may-not-plan")));
+                    : Answer.refused(Refusal.forbidden("shared-outcomes.readiness.may-not-plan")));
   }
 
   private Answer<Made> makeAlone(Actor actor, SignOff before) {
@@ -106,8 +105,7 @@ public final class MakeCompanions {
     return show.of(actor, issueKey).map(after -> new Made(after, made, failures));
   }
 
-  private boolean made(
-      Actor actor, IssueFacts issue, Wanted wanted, List<Failure> failures) {
+  private boolean made(Actor actor, IssueFacts issue, Wanted wanted, List<Failure> failures) {
     CompanionTemplate template = wanted.template();
     Answer<IssueFacts> made =
         newIssues.create(
@@ -155,8 +153,7 @@ public final class MakeCompanions {
 
   private void link(
       Actor actor, IssueFacts issue, Wanted wanted, Companion companion, List<Failure> failures) {
-    Answer<Boolean> linked =
-        links.link(actor, issue.id(), companion.issue(), wanted.linkType());
+    Answer<Boolean> linked = links.link(actor, issue.id(), companion.issue(), wanted.linkType());
     if (linked.isDone()) {
       remember(actor, issue, "link-companion", "", companion.nowLinked());
     } else {

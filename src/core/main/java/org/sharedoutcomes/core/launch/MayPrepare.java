@@ -58,8 +58,7 @@ public final class MayPrepare {
 
   boolean isOf(String function) {
     return signOff.verdict().functions().stream()
-            .anyMatch(
-                one -> one.function().equals(function) && one.maySign(actor.userKey()))
+            .anyMatch(one -> one.function().equals(function) && one.maySign(actor.userKey()))
         || programmes.stream()
             .flatMap(programme -> programme.function(function).stream())
             .map(Function::group)

@@ -99,14 +99,12 @@ public final class PrepareIssue {
                             "shared-outcomes.readiness.not-a-peer", on.function().name()));
               }
               Met checked = item.met().checked(actor.userKey(), now());
-              return write(
-                  on, "check-criterion", "", preparation -> preparation.meeting(checked));
+              return write(on, "check-criterion", "", preparation -> preparation.meeting(checked));
             });
   }
 
   /** Takes back that a criterion is met. */
-  public Answer<SignOff> reopen(
-      Actor actor, String issueKey, String criterion, String reason) {
+  public Answer<SignOff> reopen(Actor actor, String issueKey, String criterion, String reason) {
     return asked(actor, issueKey, criterion)
         .then(
             on -> {
@@ -164,8 +162,7 @@ public final class PrepareIssue {
     String why = findings.optional("reason", reason, LONGEST_REASON);
     if (tier.isEmpty()) {
       findings.add(
-          invalid(
-              "tier", "no-such-tier", wanted, size.tiers().stream().map(Tier::id).toList()));
+          invalid("tier", "no-such-tier", wanted, size.tiers().stream().map(Tier::id).toList()));
     } else if (size.isBelowUsual(tier.get()) && why.isEmpty()) {
       findings.add(invalid("reason", "lower-why", tier.get().name(), size.usual().name()));
     }
@@ -206,8 +203,7 @@ public final class PrepareIssue {
                     .map(
                         item ->
                             Answer.done(
-                                new Asked(
-                                    actor, signOff, item, readiness.rights(actor, signOff))))
+                                new Asked(actor, signOff, item, readiness.rights(actor, signOff))))
                     .orElseGet(
                         () ->
                             Answer.refused(

@@ -49,9 +49,7 @@ final class ReadEvidence {
     return switch (kind) {
       case LINK -> link(value) ? done(kind, value) : refused("no-link", value);
       case ISSUE ->
-          issues.visible(actor, value).isPresent()
-              ? done(kind, value)
-              : refused("no-issue", value);
+          issues.visible(actor, value).isPresent() ? done(kind, value) : refused("no-issue", value);
       case ATTACHMENT ->
           files().contains(value)
               ? done(kind, value)

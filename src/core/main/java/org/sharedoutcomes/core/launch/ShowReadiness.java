@@ -54,8 +54,7 @@ public final class ShowReadiness {
         checklist.templates().stream()
             .filter(one -> companions.stream().noneMatch(made -> isFrom(made, one)))
             .toList();
-    return new IssueReadiness(
-        signOff.issue(), signOff.verdict(), checklist, companions, missing);
+    return new IssueReadiness(signOff.issue(), signOff.verdict(), checklist, companions, missing);
   }
 
   /** What this person may do about it. */

@@ -48,7 +48,10 @@ public final class DefineReadiness {
     return access.administrator(actor);
   }
 
-  /** Defines the tiers, the smallest first. Refused while something is asked only by a tier that goes. */
+  /**
+   * Defines the tiers, the smallest first. Refused while something is asked only by a tier that
+   * goes.
+   */
   public Answer<Document<Readiness>> tiers(
       Actor actor, String programme, OptionalInt seen, List<TierDraft> drafts) {
     return change(
@@ -93,8 +96,7 @@ public final class DefineReadiness {
         seen,
         "companions",
         (read, now) ->
-            now.withCompanions(
-                read.companions(some(drafts), now), read.linkType(linkType, links)));
+            now.withCompanions(read.companions(some(drafts), now), read.linkType(linkType, links)));
   }
 
   private Answer<Document<Readiness>> change(

@@ -64,10 +64,11 @@ public final class Decide {
     if (!asked.get().maySign(actor.userKey())) {
       return Answer.refused(mayNotSign(actor, asked.get()));
     }
-    if (!wish.mistakes().isEmpty()) {
-      return Answer.refused(wish.mistakes());
-    }
     List<String> criteria = asked.get().open(OpenPoint.Kind.CRITERION);
+    List<Refusal> mistakes = wish.mistakes(!criteria.isEmpty());
+    if (!mistakes.isEmpty()) {
+      return Answer.refused(mistakes);
+    }
     if (wish.kind() == Decision.Kind.SIGN && !criteria.isEmpty()) {
       return Answer.refused(
           Refusal.invalid("decision", text("criteria-open"), asked.get().name(), criteria));

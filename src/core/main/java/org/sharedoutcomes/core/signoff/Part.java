@@ -86,11 +86,14 @@ record Part(
             .count();
   }
 
-  /** What is waived need not meet its signers' conditions either. */
+  /** What is waived need not meet its signers' conditions and its criteria either. */
   private List<OpenPoint> open(Waiver waiver) {
+    if (waiver != null) {
+      return List.of();
+    }
     Stream<OpenPoint> conditions =
         dossier.conditions().of(need.function()).stream()
-            .filter(one -> waiver == null && one.isOpen())
+            .filter(Condition::isOpen)
             .map(one -> new OpenPoint(CONDITION, Integer.toString(one.number()), one.text()));
     Stream<OpenPoint> criteria =
         checklist.open(need.function()).stream()

@@ -21,12 +21,17 @@ public record Wish(Decision.Kind kind, String comment, List<String> conditions) 
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  List<Refusal> mistakes() {
+  /**
+   * What is wrong with it.
+   *
+   * @param criteriaOpen whether open criteria are conditions already, so that none need be named
+   */
+  List<Refusal> mistakes(boolean criteriaOpen) {
     List<Refusal> found = new ArrayList<>();
     if (kind == Decision.Kind.REQUEST_CHANGES && comment.isEmpty()) {
       found.add(mistake("comment", "comment-missing"));
     }
-    if (kind == Decision.Kind.SIGN_WITH_CONDITIONS && conditions.isEmpty()) {
+    if (kind == Decision.Kind.SIGN_WITH_CONDITIONS && conditions.isEmpty() && !criteriaOpen) {
       found.add(mistake("conditions", "conditions-missing"));
     }
     if (kind != Decision.Kind.SIGN_WITH_CONDITIONS && !conditions.isEmpty()) {

@@ -55,10 +55,9 @@ final class Launch {
           world.journal, world.issues, world.people, world.permissions, world.links, world.clock);
   final ShowSignOff showSignOff = new ShowSignOff(assess, world.issues, world.permissions);
   final Decide decide =
-      new Decide(showSignOff, assess, world.journal, world.issues, world.clock, List.of());
+      new Decide(showSignOff, assess, world.journal, world.clock, List.of());
   final ShowReadiness show =
-      new ShowReadiness(
-          showSignOff, world.journal, world.issues, world.permissions, world.people);
+      new ShowReadiness(showSignOff, world.journal, world.issues, world.permissions, world.people);
   final PrepareIssue prepare =
       new PrepareIssue(showSignOff, show, world.journal, world.issues, world.clock);
   final MakeCompanions companions =

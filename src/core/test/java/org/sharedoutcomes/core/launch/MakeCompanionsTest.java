@@ -86,7 +86,9 @@ public class MakeCompanionsTest {
     launch.newIssues.close("TEST");
     launch.newIssues.close("SHOP");
     Answer<Made> refused = make();
-    assertThat(refused.reasons()).extracting(one -> one.field()).containsExactly("training", "article");
+    assertThat(refused.reasons())
+        .extracting(one -> one.field())
+        .containsExactly("training", "article");
     assertThat(companions()).isEmpty();
   }
 
@@ -130,14 +132,11 @@ public class MakeCompanionsTest {
   @Test
   public void without_a_due_date_the_end_of_the_target_quarter_counts_then_the_release() {
     launch.templates(template("training", "", 10));
-    AnIssue issue =
-        AnIssue.like(launch.issue()).fixVersion("3.0", LocalDate.of(2026, 8, 20));
+    AnIssue issue = AnIssue.like(launch.issue()).fixVersion("3.0", LocalDate.of(2026, 8, 20));
     launch.world.issues.put(issue);
-    assertThat(launch.companions.due(wanted(), launch.issue()))
-        .contains(LocalDate.of(2026, 8, 10));
+    assertThat(launch.companions.due(wanted(), launch.issue())).contains(LocalDate.of(2026, 8, 10));
     launch.world.issues.put(issue.targetQuarter(new Quarter(2026, 3)));
-    assertThat(launch.companions.due(wanted(), launch.issue()))
-        .contains(LocalDate.of(2026, 9, 20));
+    assertThat(launch.companions.due(wanted(), launch.issue())).contains(LocalDate.of(2026, 9, 20));
     launch.world.issues.put(AnIssue.story(1, "SHOP-1"));
     assertThat(launch.companions.due(wanted(), launch.issue())).isEmpty();
   }

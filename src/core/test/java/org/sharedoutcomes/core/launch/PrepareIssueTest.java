@@ -59,8 +59,7 @@ public class PrepareIssueTest {
 
   @Test
   public void without_evidence_nothing_is_met() {
-    Answer<SignOff> refused =
-        launch.prepare.meet(FakePeople.SUE, "SHOP-1", MACROS, "  ");
+    Answer<SignOff> refused = launch.prepare.meet(FakePeople.SUE, "SHOP-1", MACROS, "  ");
     assertThat(keys(refused)).containsExactly("shared-outcomes.readiness.no-evidence");
     assertThat(refused.reasons().get(0).field()).isEqualTo("evidence");
     assertThat(stage(MACROS)).isEqualTo(Stage.OPEN);
@@ -149,7 +148,7 @@ public class PrepareIssueTest {
     assertThat(keys(refused)).containsExactly("shared-outcomes.sign-off.criteria-open");
     assertThat(refused.reasons().get(0).arguments())
         .containsExactly("Support", List.of("Macros are published", "Training is booked"));
-    assertDone(launch.sign(FakePeople.SUE, Decision.Kind.SIGN_WITH_CONDITIONS, "Book it"));
+    assertDone(launch.sign(FakePeople.SUE, Decision.Kind.SIGN_WITH_CONDITIONS));
     assertThat(launch.part("support").state()).isEqualTo(Verdict.Status.SIGNED);
     assertThat(open()).hasSize(2);
   }

@@ -73,13 +73,28 @@ public class DefineReadinessTest {
     assertThat(tiers(tier("Minor", true), tier("Größer", false)).get().value().tiers())
         .extracting(Tier::id)
         .containsExactly("minor", "gro-er");
-    Readiness now = criteria(asks("Macros: published!", "minor"), asks("Macros: published?", "minor")).get().value();
+    Readiness now =
+        criteria(asks("Macros: published!", "minor"), asks("Macros: published?", "minor"))
+            .get()
+            .value();
     assertThat(now.criteria())
         .containsExactly(
             new Criterion(
-                "macros-published", "support", "Macros: published!", List.of("minor"), true, null, false),
+                "macros-published",
+                "support",
+                "Macros: published!",
+                List.of("minor"),
+                true,
+                null,
+                false),
             new Criterion(
-                "macros-published-2", "support", "Macros: published?", List.of("minor"), true, null, false));
+                "macros-published-2",
+                "support",
+                "Macros: published?",
+                List.of("minor"),
+                true,
+                null,
+                false));
   }
 
   @Test
@@ -141,7 +156,16 @@ public class DefineReadinessTest {
     assertThat(tiers(tier("Minor", true)).isDone()).isTrue();
     TemplateDraft wrong =
         new TemplateDraft(
-            null, null, "support", List.of("minor"), "Nonsense", "NOPE", "", null, 900, List.of("a b"));
+            null,
+            null,
+            "support",
+            List.of("minor"),
+            "Nonsense",
+            "NOPE",
+            "",
+            null,
+            900,
+            List.of("a b"));
     assertThat(said(define.companions(FakePeople.ADMIN, "SHOP", NEWEST, "Loves", List.of(wrong))))
         .containsExactlyInAnyOrder(
             "companions[0].summary shared-outcomes.common.required",
@@ -152,7 +176,16 @@ public class DefineReadinessTest {
             "linkType no-such-link-type");
     TemplateDraft right =
         new TemplateDraft(
-            null, "article", "support", List.of("minor"), "Story", "", "For {key}", null, null, null);
+            null,
+            "article",
+            "support",
+            List.of("minor"),
+            "Story",
+            "",
+            "For {key}",
+            null,
+            null,
+            null);
     Readiness now =
         define
             .companions(FakePeople.ADMIN, "SHOP", NEWEST, "relates", List.of(right))

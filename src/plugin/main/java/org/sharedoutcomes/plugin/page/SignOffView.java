@@ -18,7 +18,8 @@ record SignOffView(
     String why,
     String count,
     boolean ask,
-    List<Row> rows) {
+    List<Row> rows,
+    LaunchView launch) {
   /**
    * One function.
    *
@@ -40,6 +41,7 @@ record SignOffView(
       List<Vote> votes,
       SeeChangeView seeChange,
       WaitingView waiting,
+      ReadinessView readiness,
       boolean maySign,
       boolean decided,
       boolean again) {}
@@ -50,6 +52,7 @@ record SignOffView(
 
   /** The same with other rows. */
   SignOffView withRows(List<Row> others) {
-    return new SignOffView(issue, summary, required, status, tone, why, count, ask, others);
+    return new SignOffView(
+        issue, summary, required, status, tone, why, count, ask, others, launch);
   }
 }

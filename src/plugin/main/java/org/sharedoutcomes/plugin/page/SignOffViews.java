@@ -19,13 +19,22 @@ import org.sharedoutcomes.plugin.page.SignOffView.Vote;
 public final class SignOffViews {
   private final SignOffWords words;
   private final CurrentUser currentUser;
+  private final ReadinessViews readiness;
 
-  public SignOffViews(SignOffWords words, CurrentUser currentUser) {
+  public SignOffViews(
+      SignOffWords words, CurrentUser currentUser, ReadinessViews readiness) {
     this.words = words;
     this.currentUser = currentUser;
+    this.readiness = readiness;
   }
 
   SignOffView of(SignOff signOff) {
+    return of(signOff, ReadinessViews.Refused.NOTHING);
+  }
+
+  /** The same with what was typed and refused. */
+  SignOffView of(SignOff signOff, ReadinessViews.Refused refused) {
+    ReadinessViews.OfIssue ready = readiness.of(signOff, refused);
     Verdict verdict = signOff.verdict();
     long signed =
         verdict.functions().stream().filter(part -> part.state() == Status.SIGNED).count();
@@ -38,10 +47,11 @@ public final class SignOffViews {
         words.say(verdict.why()),
         verdict.functions().isEmpty() ? "" : words.say("count", signed, verdict.functions().size()),
         AskForSignOff.isPossible(currentUser.actor(), verdict),
-        verdict.functions().stream().map(this::row).toList());
+        verdict.functions().stream().map(part -> row(part, ready)).toList(),
+        ready.launch());
   }
 
-  private Row row(FunctionVerdict part) {
+  private Row row(FunctionVerdict part, ReadinessViews.OfIssue ready) {
     String userKey = currentUser.actor().userKey();
     Optional<Standing> mine = part.decisionOf(userKey);
     return new Row(
@@ -57,6 +67,7 @@ public final class SignOffViews {
         part.decisions().stream().map(this::vote).toList(),
         SeeChangeView.of(part, words),
         WaitingView.of(part, words),
+        ready.of(part.function()),
         part.maySign(userKey),
         mine.isPresent(),
         mine.filter(Standing::isStale).isPresent());

@@ -1,0 +1,55 @@
+package org.sharedoutcomes.plugin.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.sharedoutcomes.core.common.Actor;
+import org.sharedoutcomes.core.common.CurrentUser;
+import org.sharedoutcomes.core.readiness.DefineReadiness;
+import org.sharedoutcomes.plugin.rest.ReadinessJson.TiersJson;
+
+/** The sizes of launch of a programme, the smallest first. */
+@Path("/launch-tiers")
+@UnrestrictedAccess
+public final class LaunchTiersResource {
+  private final DefineReadiness define;
+  private final CurrentUser currentUser;
+  private final Replies replies;
+
+  public LaunchTiersResource(DefineReadiness define, CurrentUser currentUser, Replies replies) {
+    this.define = define;
+    this.currentUser = currentUser;
+    this.replies = replies;
+  }
+
+  @GET
+  public Response all(@QueryParam("programme") String programme) {
+    return replies.document(
+        define.of(currentUser.actor(), Replies.orEmpty(programme)), TiersJson::of);
+  }
+
+  @PUT
+  public Response define(
+      @QueryParam("programme") String programme,
+      @HeaderParam("If-Match") String ifMatch,
+      InputStream body) {
+    Actor actor = currentUser.actor();
+    return replies.document(
+        define
+            .mayDefine(actor)
+            .then(admin -> Replies.ifMatch(ifMatch))
+            .then(
+                seen ->
+                    Json.read(body, TiersJson.class)
+                        .then(
+                            json ->
+                                define.tiers(
+                                    actor, Replies.orEmpty(programme), seen, json.tiers()))),
+        TiersJson::of);
+  }
+}
