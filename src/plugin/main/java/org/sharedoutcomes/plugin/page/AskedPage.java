@@ -6,6 +6,7 @@ import java.util.List;
  * What a programme asks for before launch, as an administrator sees it.
  *
  * @param version the version that is seen
+ * @param placeholders what may stand in a template for what is the issue's
  * @param errors everything that is wrong with what was typed
  */
 record AskedPage(
@@ -17,6 +18,7 @@ record AskedPage(
     List<CriterionForm> criteria,
     List<TemplateForm> companions,
     List<Option> linkTypes,
+    String placeholders,
     List<String> errors,
     boolean refused) {
   /**

@@ -54,8 +54,7 @@ public final class AskedServlet extends PageServlet {
     Object typed = typed(visit, part);
     Answer<?> saved = save(visit, now.get().value(), part, typed);
     if (saved.isDone()) {
-      return Page.redirect(
-          PATH + "?programme=" + programme + "#so-" + part, "readiness-saved");
+      return Page.redirect(PATH + "?programme=" + programme + "#so-" + part, "readiness-saved");
     }
     return saved.reasons().get(0).kind() == Refusal.Kind.INVALID
         ? screen(visit, 422, new Rejected(typed, saved.reasons()))
@@ -110,8 +109,7 @@ public final class AskedServlet extends PageServlet {
   }
 
   /** The list with what was typed in its place, moved, or without it. */
-  private static <T> List<T> changed(
-      Visit visit, List<T> there, Function<T, String> id, T typed) {
+  private static <T> List<T> changed(Visit visit, List<T> there, Function<T, String> id, T typed) {
     List<T> all = new ArrayList<>(there);
     String wanted = visit.parameter("id");
     int place = all.stream().map(id).toList().indexOf(wanted);
@@ -188,15 +186,7 @@ public final class AskedServlet extends PageServlet {
       return page(
           status,
           new AskedPage(
-              choice,
-              true,
-              0,
-              true,
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
+              choice, true, 0, true, List.of(), List.of(), List.of(), List.of(), "", List.of(),
               false));
     }
     var programme = programmes.one(visit.actor(), choice.key());

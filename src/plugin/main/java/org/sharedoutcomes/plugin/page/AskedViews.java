@@ -73,13 +73,13 @@ public final class AskedViews {
             .map(one -> template(one, now, programme, rejected))
             .toList(),
         linkTypes(now.linkType()),
+        say("placeholders", "{key}", "{summary}"),
         rejected.reasons().stream().map(texts::say).distinct().toList(),
         !rejected.reasons().isEmpty());
   }
 
   /** What there is and an empty one, with what was typed in the place of what it would change. */
-  private static <T> Stream<T> each(
-      Stream<T> there, Rejected rejected, Class<T> type, T empty) {
+  private static <T> Stream<T> each(Stream<T> there, Rejected rejected, Class<T> type, T empty) {
     T typed = type.isInstance(rejected.typed()) ? type.cast(rejected.typed()) : null;
     return Stream.concat(there, Stream.of(empty))
         .map(one -> typed != null && id(one).equals(id(typed)) ? typed : one);
@@ -205,9 +205,7 @@ public final class AskedViews {
         .map(
             type ->
                 new Option(
-                    type,
-                    type.isEmpty() ? say("usual-link") : type,
-                    type.equalsIgnoreCase(chosen)))
+                    type, type.isEmpty() ? say("usual-link") : type, type.equalsIgnoreCase(chosen)))
         .toList();
   }
 

@@ -45,6 +45,5 @@ record LaunchView(
    * @param key empty when the reader may not see it; then the summary says so
    * @param what kind and function
    */
-  record Beside(
-      String key, String summary, String what, String status, String tone, String note) {}
+  record Beside(String key, String summary, String what, String status, String tone, String note) {}
 }

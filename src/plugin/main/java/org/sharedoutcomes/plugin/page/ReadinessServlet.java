@@ -13,7 +13,9 @@ import org.sharedoutcomes.core.signoff.ShowSignOff;
 import org.sharedoutcomes.core.signoff.SignOff;
 import org.sharedoutcomes.plugin.page.ReadinessViews.Refused;
 
-/** The forms of an issue's readiness: leads back to the issue, or says at the field what is wrong. */
+/**
+ * The forms of an issue's readiness: leads back to the issue, or says at the field what is wrong.
+ */
 public final class ReadinessServlet extends PageServlet {
   private static final long serialVersionUID = 1;
 

@@ -61,8 +61,7 @@ public final class ReadinessViews {
       return new OfIssue(null, null, refused);
     }
     Actor actor = currentUser.actor();
-    return new OfIssue(
-        readiness.of(actor, signOff), readiness.rights(actor, signOff), refused);
+    return new OfIssue(readiness.of(actor, signOff), readiness.rights(actor, signOff), refused);
   }
 
   /** The views of one issue; empty for one of which nothing is asked. */
@@ -87,13 +86,15 @@ public final class ReadinessViews {
           true,
           say("summary", met, items.size()),
           items.stream().map(this::line).toList(),
-          now.companions().stream().flatMap(one -> one.issue().stream()).map(IssueFacts::key).toList());
+          now.companions().stream()
+              .flatMap(one -> one.issue().stream())
+              .map(IssueFacts::key)
+              .toList());
     }
 
     private Line line(Item item) {
       Stage stage = item.stage();
-      Optional<Evidence> evidence =
-          Optional.ofNullable(item.met()).map(Met::evidence);
+      Optional<Evidence> evidence = Optional.ofNullable(item.met()).map(Met::evidence);
       Optional<Kind> kind = evidence.map(one -> one.kind());
       boolean here = refused.isAt(item.address());
       String label = say("state-" + Findings.name(stage));
@@ -180,11 +181,7 @@ public final class ReadinessViews {
         return "";
       }
       String who =
-          say(
-              "chosen",
-              new Actor(choice.by()),
-              words.date(choice.at()),
-              size.usual().name());
+          say("chosen", new Actor(choice.by()), words.date(choice.at()), size.usual().name());
       return choice.reason().isEmpty() ? who : who + " “" + choice.reason() + "”";
     }
 

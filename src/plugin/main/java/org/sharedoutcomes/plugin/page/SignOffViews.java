@@ -21,8 +21,7 @@ public final class SignOffViews {
   private final CurrentUser currentUser;
   private final ReadinessViews readiness;
 
-  public SignOffViews(
-      SignOffWords words, CurrentUser currentUser, ReadinessViews readiness) {
+  public SignOffViews(SignOffWords words, CurrentUser currentUser, ReadinessViews readiness) {
     this.words = words;
     this.currentUser = currentUser;
     this.readiness = readiness;
