@@ -50,7 +50,6 @@ public final class ProductPages {
       paths.add(BASE + "admin/" + page);
     }
     paths.add(BASE + "admin/readiness?programme=DEMO");
-    paths.add(BASE + "readiness/" + issue);
     paths.add(BASE + "admin/sign-off-rules");
     paths.add(BASE + "admin/sign-off-rules/new");
     for (JsonNode rule : rest.get("admin", Rest.PRODUCT + "/sign-off-rules").get("values")) {

@@ -39,7 +39,8 @@ public final class ReadinessServlet extends PageServlet {
 
   @Override
   Page get(Visit visit) {
-    return screen(visit, 200, Refused.NOTHING, List.of());
+    Answer<SignOff> signOff = show.of(visit.actor(), issue(visit));
+    return signOff.isDone() ? page(signOff.get()) : refused(signOff.reasons());
   }
 
   @Override
@@ -49,7 +50,7 @@ public final class ReadinessServlet extends PageServlet {
     }
     Answer<SignOff> answer = act(visit);
     if (answer.isDone()) {
-      return back(visit);
+      return back(visit, answer.get());
     }
     Refusal reason = answer.reasons().get(0);
     if (reason.kind() != Refusal.Kind.INVALID) {
@@ -97,7 +98,7 @@ public final class ReadinessServlet extends PageServlet {
             ? answer.get().failures().stream().map(MakeCompanions.Failure::reason).toList()
             : answer.reasons();
     if (reasons.isEmpty()) {
-      return back(visit);
+      return back(visit, answer.get().after());
     }
     return answer.isDone() || reasons.get(0).kind() == Refusal.Kind.INVALID
         ? screen(visit, answer.isDone() ? 200 : 422, Refused.NOTHING, told(answer, reasons))
@@ -124,6 +125,7 @@ public final class ReadinessServlet extends PageServlet {
     }
     Map<String, Object> model = Plain.of(views.of(signOff.get(), refused));
     model.put("errors", errors);
+    model.put("from", "page");
     model.put("refused", !errors.isEmpty());
     return new Page.Screen(
         status,
@@ -133,8 +135,15 @@ public final class ReadinessServlet extends PageServlet {
         model);
   }
 
-  private static Page back(Visit visit) {
-    return Page.redirect("/browse/" + issue(visit), "");
+  private static Page back(Visit visit, SignOff signOff) {
+    return visit.parameter("from").equals("page")
+        ? page(signOff)
+        : Page.redirect("/browse/" + signOff.issue().key(), "");
+  }
+
+  /** The page of the issue's sign-off, which has the same forms. */
+  private static Page page(SignOff signOff) {
+    return Page.redirect("/plugins/servlet/shared-outcomes/sign-offs/" + signOff.issue().key(), "");
   }
 
   private static String issue(Visit visit) {

@@ -52,7 +52,6 @@ record SignOffView(
 
   /** The same with other rows. */
   SignOffView withRows(List<Row> others) {
-    return new SignOffView(
-        issue, summary, required, status, tone, why, count, ask, others, launch);
+    return new SignOffView(issue, summary, required, status, tone, why, count, ask, others, launch);
   }
 }

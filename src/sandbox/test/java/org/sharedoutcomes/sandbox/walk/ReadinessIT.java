@@ -80,9 +80,14 @@ public class ReadinessIT {
     assertThat(without.status()).isEqualTo(422);
     assertThat(without.text()).contains("Without evidence it cannot be met");
     Reply met =
-        form(sue, key, "act=meet&criterion=" + MACROS + "&evidence=" + encoded("https://example.org/m"));
+        form(
+            sue,
+            key,
+            "act=meet&criterion=" + MACROS + "&evidence=" + encoded("https://example.org/m"));
     assertThat(met.status()).isEqualTo(302);
-    assertThat(put(sue, key, "criteria/" + TRAINING, "{\"state\":\"met\",\"evidence\":\"Room 5\"}").status())
+    assertThat(
+            put(sue, key, "criteria/" + TRAINING, "{\"state\":\"met\",\"evidence\":\"Room 5\"}")
+                .status())
         .isEqualTo(200);
     assertThat(put(sue, key, "criteria/" + TRAINING, "{\"state\":\"checked\"}").text())
         .contains("Somebody else");
@@ -168,7 +173,8 @@ public class ReadinessIT {
         .isEqualTo(302);
     Reply wrong =
         admin.typed(
-            page, "programme=LAUNCH&version=1&part=criteria&act=save&id=&text=Asked&function=support&evidence=");
+            page,
+            "programme=LAUNCH&version=1&part=criteria&act=save&id=&text=Asked&function=support&evidence=");
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.text()).contains("Choose at least one tier", "value=\"Asked\"");
     String right =
