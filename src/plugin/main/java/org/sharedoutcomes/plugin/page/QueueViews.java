@@ -125,7 +125,7 @@ public final class QueueViews {
         item.map(one -> one.issue().summary()).orElse(""),
         item.map(one -> one.part().name()).orElse(line.chosen().function()),
         line.isSigned(),
-        item.map(one -> SeeChangeView.of(one.part(), words).changes()).orElse(List.of()),
+        item.map(one -> SeeChangeView.plain(one.part(), words)).orElse(List.of()),
         item.map(one -> one.part().changes().isEmpty()).orElse(false),
         line.isSigned() ? "" : texts.say(line.skipped()));
   }

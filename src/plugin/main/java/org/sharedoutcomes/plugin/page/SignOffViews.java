@@ -3,6 +3,7 @@ package org.sharedoutcomes.plugin.page;
 import java.util.Optional;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.CurrentUser;
+import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.signoff.AskForSignOff;
 import org.sharedoutcomes.core.signoff.Decision;
@@ -18,11 +19,17 @@ import org.sharedoutcomes.plugin.page.SignOffView.Vote;
 /** Says a verdict in the words of the person who looks at it. */
 public final class SignOffViews {
   private final SignOffWords words;
+  private final SeeChanges seeChanges;
   private final CurrentUser currentUser;
   private final ReadinessViews readiness;
 
-  public SignOffViews(SignOffWords words, CurrentUser currentUser, ReadinessViews readiness) {
+  public SignOffViews(
+      SignOffWords words,
+      SeeChanges seeChanges,
+      CurrentUser currentUser,
+      ReadinessViews readiness) {
     this.words = words;
+    this.seeChanges = seeChanges;
     this.currentUser = currentUser;
     this.readiness = readiness;
   }
@@ -46,11 +53,11 @@ public final class SignOffViews {
         words.say(verdict.why()),
         verdict.functions().isEmpty() ? "" : words.say("count", signed, verdict.functions().size()),
         AskForSignOff.isPossible(currentUser.actor(), verdict),
-        verdict.functions().stream().map(part -> row(part, ready)).toList(),
+        verdict.functions().stream().map(part -> row(signOff.issue(), part, ready)).toList(),
         ready.launch());
   }
 
-  private Row row(FunctionVerdict part, ReadinessViews.OfIssue ready) {
+  private Row row(IssueFacts issue, FunctionVerdict part, ReadinessViews.OfIssue ready) {
     String userKey = currentUser.actor().userKey();
     Optional<Standing> mine = part.decisionOf(userKey);
     return new Row(
@@ -64,7 +71,7 @@ public final class SignOffViews {
         part.approvers().isEmpty() ? "" : words.say("who-may", part.approvers()),
         words.say(part.problem()),
         part.decisions().stream().map(this::vote).toList(),
-        SeeChangeView.of(part, words),
+        seeChanges.of(issue, part, currentUser.actor()),
         WaitingView.of(part, words),
         ready.of(part.function()),
         part.maySign(userKey),

@@ -27,6 +27,11 @@ public final class SignOffWords {
     return texts.text("shared-outcomes.sign-off.panel." + name, arguments);
   }
 
+  /** A text about a change, by the last part of its key. */
+  String change(String name, Object... arguments) {
+    return texts.text("shared-outcomes.sign-off.change." + name, arguments);
+  }
+
   /** The sentence; empty for none. */
   String say(Refusal sentence) {
     return sentence == null ? "" : texts.say(sentence);
