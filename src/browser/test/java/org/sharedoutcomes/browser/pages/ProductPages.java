@@ -45,6 +45,7 @@ public final class ProductPages {
     paths.add(BASE + "sign-offs/" + issue);
     paths.add(BASE + "sign-offs?tab=overdue");
     paths.add(BASE + "sign-offs/report");
+    paths.add(BASE + "delegations");
     paths.add("/browse/" + issue);
     paths.add("/secure/EditIssue!default.jspa?key=" + issue);
     for (String page : List.of("programmes", "programmes/DEMO", "programmes/new", "settings")) {

@@ -30,7 +30,7 @@ import org.sharedoutcomes.core.signoff.Rule.Scope;
  * nothing, so that what it misses or sees late only makes the history coarser. The same observed
  * twice, on two nodes as well, leaves one line.
  */
-public final class Observe implements DecisionTaken {
+public final class Observe {
   private static final int TRIES = 3;
   private static final Refusal MEANWHILE = Refusal.conflict("", "shared-outcomes.journal.gone");
 
@@ -46,11 +46,6 @@ public final class Observe implements DecisionTaken {
     this.journal = journal;
     this.issues = issues;
     this.clock = clock;
-  }
-
-  @Override
-  public void decided(SignOff after) {
-    look(List.of(after.issue()));
   }
 
   /** Observes these issues, and those in them where they are epics. Unknown ids are passed over. */

@@ -9,7 +9,7 @@ import org.sharedoutcomes.core.common.Background;
  * Observes sign-offs after the one who caused it was answered. What comes in while it is at work is
  * done together in one go, so that changing a thousand issues does not begin a thousand works.
  */
-public final class ObserveSoon {
+public final class ObserveSoon implements DecisionTaken {
   private final Observe observe;
   private final Background background;
   private final Set<Long> issues = new LinkedHashSet<>();
@@ -19,6 +19,11 @@ public final class ObserveSoon {
   public ObserveSoon(Observe observe, Background background) {
     this.observe = observe;
     this.background = background;
+  }
+
+  @Override
+  public void decided(SignOff after) {
+    issues(Set.of(after.issue().id()));
   }
 
   /** These issues, and those in them where they are epics. */

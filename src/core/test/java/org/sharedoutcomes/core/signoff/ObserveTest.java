@@ -172,14 +172,20 @@ public class ObserveTest {
   }
 
   @Test
-  public void a_decision_is_observed_as_soon_as_it_is_taken() {
+  public void a_decision_is_observed_soon_after_it_was_taken() {
     story.rule("a", CUSTOMER_FACING, needs("marketing"));
     observe.everything();
+    HeldBackground background = new HeldBackground();
     Decide decide =
         new Decide(
-            story.show, story.assess, story.world.journal, story.world.clock, List.of(observe));
+            story.show,
+            story.assess,
+            story.world.journal,
+            story.world.clock,
+            List.of(new ObserveSoon(observe, background)));
     decide.decide(
         MAX, "SHOP-1", "marketing", new Wish(Decision.Kind.SIGN, "Reads well", List.of()));
+    background.finish();
     assertThat(lines()).extracting(Entry::what).containsExactly("required", "sign", "signed-off");
   }
 

@@ -26,7 +26,11 @@ public class WaitingTimesTest {
       new Observe(story.assess, story.world.journal, story.world.issues, story.world.clock);
   private final Decide decide =
       new Decide(
-          story.show, story.assess, story.world.journal, story.world.clock, List.of(observe));
+          story.show,
+          story.assess,
+          story.world.journal,
+          story.world.clock,
+          List.of(after -> observe.issues(List.of(after.issue().id()))));
   private final WaitingTimes times =
       new WaitingTimes(
           story.assess,

@@ -9,9 +9,9 @@ import org.sharedoutcomes.core.signoff.Timing;
 /**
  * How long it has been a function's turn, until when it should decide, and who stands in.
  *
- * @param turn whether it is its turn
- * @param line its parts, each a few words; empty when it is not its turn
- * @param overdue what says so is the line's second part then
+ * @param turn whether it is its turn and there is something to say of that
+ * @param line its parts, each a few words
+ * @param overdue what says so is the line's first part then
  * @param standIns one sentence for each
  */
 record WaitingView(boolean turn, List<String> line, boolean overdue, List<String> standIns) {
@@ -19,9 +19,10 @@ record WaitingView(boolean turn, List<String> line, boolean overdue, List<String
 
   static WaitingView of(FunctionVerdict part, SignOffWords words) {
     Timing timing = part.clock();
+    List<String> line = timing.from() == null ? List.of() : line(timing, words);
     return new WaitingView(
-        timing.from() != null,
-        timing.from() == null ? List.of() : line(timing, words),
+        !line.isEmpty(),
+        line,
         timing.from() != null && timing.overdue(),
         timing.standIns().stream()
             .map(one -> say(words, "stands-in", one.who(), one.principal(), one.until()))
@@ -30,7 +31,6 @@ record WaitingView(boolean turn, List<String> line, boolean overdue, List<String
 
   private static List<String> line(Timing timing, SignOffWords words) {
     List<String> line = new ArrayList<>();
-    line.add(say(words, "waiting", timing.daysWaiting()));
     if (timing.due() != null) {
       line.add(
           timing.overdue()
@@ -43,6 +43,9 @@ record WaitingView(boolean turn, List<String> line, boolean overdue, List<String
                 timing.escalated() == null ? "escalates" : "is-escalated",
                 timing.escalatesTo()));
       }
+    }
+    if (timing.daysWaiting() > 0) {
+      line.add(say(words, "waiting", timing.daysWaiting()));
     }
     return line;
   }
