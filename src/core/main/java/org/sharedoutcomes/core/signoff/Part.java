@@ -66,7 +66,7 @@ record Part(
         need.materialFields(),
         open(waiver),
         new Terms(waiver, dossier.conditions().of(need.function()), need.selfApproval()),
-        Timing.of(wait(state), need.term(), signers, now));
+        Timing.of(wait(state), dossier.asked(), need.term(), signers, now));
   }
 
   private Optional<Wait> wait(Status state) {

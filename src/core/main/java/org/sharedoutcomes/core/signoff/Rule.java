@@ -7,7 +7,7 @@ import org.sharedoutcomes.core.journal.Kind;
  * When which functions must sign. Its key is a short id given when it is made.
  *
  * @param due days until a decision is due; null for no limit
- * @param remindBefore how many days before it is due approvers are reminded; null for never
+ * @param remindBefore how many days before it is due approvers are reminded; null for one
  * @param escalateTo user key of whom an overdue decision is told; null for nobody
  * @param followOutcomes whether functions that influence an outcome of the issue must sign as well;
  *     never null: rules written before there was a choice follow
@@ -28,7 +28,7 @@ public record Rule(
     followOutcomes = followOutcomes == null || followOutcomes;
   }
 
-  /** A rule that reminds nobody and follows the outcomes. */
+  /** A rule that reminds on the day before and follows the outcomes. */
   public Rule(
       String id,
       String name,

@@ -27,7 +27,7 @@ public record RuleDraft(
     escalateTo = escalateTo == null ? "" : escalateTo.trim();
   }
 
-  /** A rule that reminds nobody and follows the outcomes. */
+  /** A rule that reminds on the day before and follows the outcomes. */
   public RuleDraft(
       String name, Scope scope, List<Requirement> requires, Integer due, String escalateTo) {
     this(name, scope, requires, due, null, escalateTo, true);

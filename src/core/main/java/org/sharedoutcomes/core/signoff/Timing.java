@@ -16,6 +16,7 @@ import org.sharedoutcomes.core.signoff.Course.Wait;
  * @param from since when it is the function's turn; null when it is not, or not seen yet
  * @param due the last day on which it is in time; null for no limit
  * @param reminder the day on which its approvers are reminded first; null for no limit
+ * @param asked when somebody last asked for what the issue misses in this turn, or null
  * @param reminded when its approvers were last reminded in this turn, or null
  * @param escalated when it was put before somebody else in this turn, or null
  * @param escalatesTo whom it is put before when it is overdue: those who are here and may browse it
@@ -26,19 +27,20 @@ public record Timing(
     Instant from,
     LocalDate due,
     LocalDate reminder,
+    Instant asked,
     Instant reminded,
     Instant escalated,
     List<Person> escalatesTo,
     List<StandIn> standIns) {
   public static final Timing NONE =
-      new Timing(LocalDate.EPOCH, null, null, null, null, null, List.of(), List.of());
+      new Timing(LocalDate.EPOCH, null, null, null, null, null, null, List.of(), List.of());
 
   public Timing {
     escalatesTo = List.copyOf(escalatesTo);
     standIns = List.copyOf(standIns);
   }
 
-  static Timing of(Optional<Wait> wait, Term term, Signers signers, Instant now) {
+  static Timing of(Optional<Wait> wait, Ask ask, Term term, Signers signers, Instant now) {
     LocalDate due =
         wait.isEmpty() || term.days() == null ? null : day(wait.get().from()).plusDays(term.days());
     return new Timing(
@@ -46,6 +48,9 @@ public record Timing(
         wait.map(Wait::from).orElse(null),
         due,
         due == null ? null : due.minusDays(term.remindBefore()),
+        wait.filter(one -> ask != null && !ask.at().isBefore(one.from()))
+            .map(one -> ask.at())
+            .orElse(null),
         wait.map(Wait::reminded).orElse(null),
         wait.map(Wait::escalated).orElse(null),
         term.days() == null ? List.of() : signers.targets(),

@@ -54,8 +54,7 @@ final class Launch {
       new Assess(
           world.journal, world.issues, world.people, world.permissions, world.links, world.clock);
   final ShowSignOff showSignOff = new ShowSignOff(assess, world.issues, world.permissions);
-  final Decide decide =
-      new Decide(showSignOff, assess, world.journal, world.clock, List.of());
+  final Decide decide = new Decide(showSignOff, assess, world.journal, world.clock, List.of());
   final ShowReadiness show =
       new ShowReadiness(showSignOff, world.journal, world.issues, world.permissions, world.people);
   final PrepareIssue prepare =

@@ -137,6 +137,25 @@ public class RemindTest {
   }
 
   @Test
+  public void the_clock_tells_when_somebody_asked_in_this_turn() {
+    AskForSignOff ask =
+        new AskForSignOff(
+            story.show,
+            story.world.journal,
+            new GiveNotice(story.world.notices, story.world.journal, story.world.people),
+            story.world.clock);
+    assertThat(story.part("marketing").clock().asked()).isNull();
+    assertThat(ask.ask(PAULA, "SHOP-1").isDone()).isTrue();
+    assertThat(story.part("marketing").clock().asked()).isEqualTo(story.world.clock.instant());
+    story.sign(MAX, "marketing");
+    look();
+    story.world.clock.moveTo(Instant.parse("2026-05-16T10:00:00Z"));
+    story.world.issues.setValue(1, "Release note text", "New: pay later");
+    look();
+    assertThat(story.part("marketing").clock().asked()).isNull();
+  }
+
+  @Test
   public void whom_it_is_put_before_may_decide_and_that_stays() {
     assertThat(story.part("marketing").maySign(PAULA.userKey())).isFalse();
     at("2026-05-19T00:00:00Z");

@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
  * set it, who could set the machine's clock as well.
  */
 public final class NodeClock extends Clock {
-  public static final String AHEAD = "shared-outcomes.clock.ahead";
+  public static final String AHEAD = "org.sharedoutcomes.clock.ahead";
 
   @Override
   public Instant instant() {

@@ -59,6 +59,7 @@ record VerdictJson(
       String from,
       String due,
       boolean overdue,
+      String asked,
       String reminded,
       String escalated,
       List<PersonJson> escalatesTo) {
@@ -67,6 +68,7 @@ record VerdictJson(
           text(timing.from()),
           text(timing.due()),
           timing.overdue(),
+          text(timing.asked()),
           text(timing.reminded()),
           text(timing.escalated()),
           timing.escalatesTo().stream().map(PersonJson::of).toList());

@@ -23,7 +23,7 @@ import org.sharedoutcomes.sandbox.walk.Client.Reply;
 /** Sign-offs over days: what is required by when, reminders, escalation, and who stands in. */
 public class WaitingIT {
   @ClassRule public static final TemporaryFolder folder = new TemporaryFolder();
-  private static final String AHEAD = "shared-outcomes.clock.ahead";
+  private static final String AHEAD = "org.sharedoutcomes.clock.ahead";
   private static Sandbox sandbox;
   private static Client admin;
   private static Client paula;
