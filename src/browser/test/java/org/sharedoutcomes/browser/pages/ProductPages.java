@@ -46,6 +46,9 @@ public final class ProductPages {
     paths.add(BASE + "sign-offs?tab=overdue");
     paths.add(BASE + "sign-offs/report");
     paths.add(BASE + "delegations");
+    paths.add(BASE + "sign-offs/TIMOB-20416");
+    paths.add(BASE + "sign-off-history?issue=TIMOB-20416&function=support");
+    paths.add(BASE + "waivers");
     paths.add("/browse/" + issue);
     paths.add("/secure/EditIssue!default.jspa?key=" + issue);
     for (String page : List.of("programmes", "programmes/DEMO", "programmes/new", "settings")) {

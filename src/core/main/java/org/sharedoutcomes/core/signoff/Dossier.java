@@ -40,6 +40,15 @@ public record Dossier(
     waivers = waivers == null ? List.of() : List.copyOf(waivers);
   }
 
+  /** All of it that is about the function. */
+  List<Object> of(String function) {
+    return List.of(
+        decisionsOf(function),
+        conditions.of(function),
+        waivers.stream().filter(one -> one.function().equals(function)).toList(),
+        course(function));
+  }
+
   /** The decisions for the function. */
   List<Decision> decisionsOf(String function) {
     return standing.stream().filter(one -> one.function().equals(function)).toList();

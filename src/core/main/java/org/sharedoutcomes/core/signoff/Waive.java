@@ -239,7 +239,7 @@ public final class Waive {
     }
     return waivers.mayReview(actor, signOff.issue(), waiver)
         ? Answer.done(waiver)
-        : Answer.refused(mayNot(signOff));
+        : Answer.refused(Refusal.forbidden(text("may-not-judge")));
   }
 
   private static Answer<Waiver> unreviewed(

@@ -18,6 +18,7 @@ record SignOffView(
     String why,
     String count,
     boolean ask,
+    PolicyView policy,
     List<Row> rows,
     LaunchView launch) {
   /**
@@ -26,9 +27,13 @@ record SignOffView(
    * @param state the state's word, for styles and tests
    * @param icon a sign for the state; the word beside it says the same
    * @param line who and when in one sentence
+   * @param decided whether the person who looks has a decision that stands
+   * @param signed whether that is a signature which is not stale
+   * @param again whether it is one that is
    * @param problem what an administrator should mend; empty for nothing
    */
   record Row(
+      String issue,
       String function,
       String name,
       String state,
@@ -44,14 +49,22 @@ record SignOffView(
       ReadinessView readiness,
       boolean maySign,
       boolean decided,
-      boolean again) {}
+      boolean signed,
+      boolean again,
+      ConditionsView conditions,
+      WaiverView waiver) {}
 
-  /** A standing decision. */
-  record Vote(
-      String line, String comment, boolean conditional, List<String> conditions, String note) {}
+  /**
+   * A standing decision.
+   *
+   * @param note why it does not count; empty when it does
+   * @param under under which version of a rule it was made, where there is a newer one
+   */
+  record Vote(String line, String comment, String note, List<String> under) {}
 
   /** The same with other rows. */
   SignOffView withRows(List<Row> others) {
-    return new SignOffView(issue, summary, required, status, tone, why, count, ask, others, launch);
+    return new SignOffView(
+        issue, summary, required, status, tone, why, count, ask, policy, others, launch);
   }
 }

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * @field(Customer-facing)}.
  */
 public final class Sample {
-  private static final Pattern DAY = Pattern.compile("@day-(\\d{1,4})");
+  private static final Pattern DAY = Pattern.compile("@day([+-]\\d{1,4})");
   private static final Pattern QUARTER = Pattern.compile("@Q([+-]\\d)");
   private static final Pattern FIELD = Pattern.compile("@field\\(([^)]+)\\)");
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -121,7 +121,7 @@ public final class Sample {
     String dated = QUARTER.matcher(text).replaceAll(this::quarter);
     String days =
         DAY.matcher(dated)
-            .replaceAll(ago -> today.minusDays(Long.parseLong(ago.group(1))).toString());
+            .replaceAll(ago -> today.plusDays(Long.parseLong(ago.group(1))).toString());
     return FIELD.matcher(days).replaceAll(field -> fields.get(field.group(1)));
   }
 
