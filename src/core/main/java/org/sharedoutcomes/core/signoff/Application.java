@@ -10,7 +10,8 @@ import org.sharedoutcomes.core.outcome.Outcome;
  *
  * @param broken what keeps a rule from being checked, or null; such a rule counts as applying
  * @param exceptCustomerFacing whether a rule would apply if the issue were customer-facing
- * @param outcomes what the issue is done for, when one of the rules follows outcomes
+ * @param outcomes what the issue is done for, when one of the rules follows outcomes or asks who is
+ *     accountable for them
  */
 record Application(
     List<Document<Rule>> rules,
@@ -25,12 +26,16 @@ record Application(
     return new Verdict.AppliedRule(rule.key(), rule.value().name(), rule.version());
   }
 
-  Refusal why() {
+  /** In one sentence, why the parts are asked for, or why none is. */
+  Refusal why(List<FunctionVerdict> parts) {
     if (broken != null) {
       return broken;
     }
     if (!rules.isEmpty()) {
       return text("rules", rules.stream().map(rule -> rule.value().name()).toList());
+    }
+    if (!parts.isEmpty()) {
+      return text("interfaces", parts.stream().map(FunctionVerdict::name).toList());
     }
     return exceptCustomerFacing ? text("not-customer-facing") : text("no-rule");
   }

@@ -88,15 +88,20 @@ final class Applications {
     return found;
   }
 
-  /** The issues to which a rule applies that follows outcomes. */
+  /** The issues to which a rule applies that asks for outcomes. */
   private static List<IssueFacts> following(
       Map<Long, List<Document<Rule>>> applying, Collection<IssueFacts> of) {
     return of.stream()
         .filter(
             issue ->
                 applying.getOrDefault(issue.id(), List.of()).stream()
-                    .anyMatch(rule -> rule.value().followOutcomes()))
+                    .anyMatch(rule -> asksForOutcomes(rule.value())))
         .toList();
+  }
+
+  private static boolean asksForOutcomes(Rule rule) {
+    return rule.followOutcomes()
+        || rule.requires().stream().anyMatch(one -> one.approvers().decisionRights());
   }
 
   private static boolean fits(Scope scope, IssueFacts issue, Set<String> stagesOf) {

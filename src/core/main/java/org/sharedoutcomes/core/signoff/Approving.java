@@ -53,6 +53,11 @@ final class Approving {
     return objection.key().endsWith(".reporter") || objection.key().endsWith(".assignee");
   }
 
+  /** Whether it is for nothing else than that no rule names somebody any more. */
+  static boolean isOfNoApprover(Refusal objection) {
+    return objection.key().endsWith(".no-approver");
+  }
+
   private static Refusal objection(String name, String userKey, Need need) {
     return Refusal.invalid(
         "", "shared-outcomes.sign-off.objection." + name, new Actor(userKey), need.name());

@@ -20,7 +20,6 @@ import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Snapshot;
 import org.sharedoutcomes.core.link.IssueOutcomes;
 import org.sharedoutcomes.core.link.Links;
-import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.readiness.Checklist;
 import org.sharedoutcomes.core.readiness.Checklists;
 import org.sharedoutcomes.core.readiness.Preparation;
@@ -146,7 +145,7 @@ public final class Assess {
     Map<Long, Facing> facings = new Facings(issues, known, sources.unsearchable()).of(snapshot, of);
     Map<Long, Application> applications =
         new Applications(issues, outcomes, sources.unsearchable()).of(rules, of, facings);
-    Map<Long, List<Need>> needs = needs(applications, snapshot.values(Programme.KIND), of);
+    Map<Long, List<Need>> needs = needs(applications, snapshot, of);
     Snapshot documents = documents(needs, material, of, sources.everyDossier(), known);
     Map<Long, Dossier> dossiers = dossiers(documents, known);
     Map<Long, Checklist> checklists = checklists(snapshot, needs.keySet(), of, dossiers);
@@ -187,14 +186,16 @@ public final class Assess {
   private static Verdict verdict(
       Application application, List<FunctionVerdict> parts, Checklist checklist, Facing facing) {
     Status status = application.broken() != null ? Status.ERROR : Verdict.of(parts);
-    return new Verdict(status, application.why(), application.named(), parts, checklist, facing);
+    return new Verdict(
+        status, application.why(parts), application.named(), parts, checklist, facing);
   }
 
   private static Map<Long, List<Need>> needs(
-      Map<Long, Application> applications, List<Programme> programmes, Collection<IssueFacts> of) {
+      Map<Long, Application> applications, Snapshot snapshot, Collection<IssueFacts> of) {
+    Needs finder = new Needs(snapshot);
     Map<Long, List<Need>> needs = new LinkedHashMap<>();
     for (IssueFacts issue : of) {
-      List<Need> ofIssue = Need.of(applications.get(issue.id()), issue, programmes);
+      List<Need> ofIssue = finder.of(applications.get(issue.id()), issue);
       if (!ofIssue.isEmpty()) {
         needs.put(issue.id(), ofIssue);
       }

@@ -26,7 +26,7 @@ public record Coverage(
 
   public static Coverage of(Snapshot snapshot) {
     var programmes = snapshot.values(Programme.KIND).stream().map(Programme::projects).toList();
-    var rules = snapshot.values(Rule.KIND).stream().map(rule -> rule.scope().projects()).toList();
+    var rules = Needs.scopes(snapshot).stream().map(scope -> scope.projects()).toList();
     return new Coverage(
         programmes.stream().anyMatch(projects -> projects.isEmpty()),
         programmes.stream()

@@ -114,6 +114,12 @@ public final class Decide {
     for (AppliedRule rule : asked.rules()) {
       versions.put(rule.id(), rule.version());
     }
+    String principal = principal(actor, asked);
+    String accountable = principal == null ? actor.userKey() : principal;
+    asked.demands().stream()
+        .flatMap(demand -> demand.mandates().stream())
+        .filter(mandate -> mandate.accountable().equals(accountable))
+        .forEach(mandate -> versions.put(mandate.name(), mandate.version()));
     return new Decision(
         asked.function(),
         wish.kind(),
@@ -123,7 +129,7 @@ public final class Decide {
         wish.conditions(),
         versions,
         assess.values(issue, asked.materialFields()),
-        principal(actor, asked));
+        principal);
   }
 
   /** Whom the actor decides for by standing in, first of those who have not decided; else null. */

@@ -3,6 +3,7 @@ package org.sharedoutcomes.core.signoff;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.sharedoutcomes.core.governance.Mandate;
 
 /**
  * What one person decided for one function, and on what.
@@ -10,7 +11,8 @@ import java.util.Map;
  * @param by user key
  * @param comment may be empty, but not with {@link Kind#REQUEST_CHANGES}
  * @param conditions what must still be done; only with {@link Kind#SIGN_WITH_CONDITIONS}
- * @param ruleVersions by rule id, the version of each rule that asked for the function
+ * @param ruleVersions by rule id, the version of each rule that asked for the function; where it
+ *     was decided by a decision right, by {@link Mandate#name} the version of that right too
  * @param material the values of the fields material to the function, as they were, by field name
  * @param onBehalfOf user key of whom it was decided for; null when for oneself
  */

@@ -41,7 +41,7 @@ final class Demands {
   private void add(Document<Rule> rule, Requirement requirement, List<Cause> causes) {
     byFunction
         .computeIfAbsent(requirement.function(), any -> new ArrayList<>())
-        .add(new Demand(Application.named(rule), requirement, causes));
+        .add(new Demand(Application.named(rule), requirement, causes, List.of()));
   }
 
   private static Map<String, List<Cause>> followed(List<Outcome> outcomes) {

@@ -90,7 +90,7 @@ public final class FindSignOffs {
 
   private List<SignOff> open(Actor actor, Predicate<FunctionVerdict> wanted) {
     Snapshot snapshot = journal.snapshot();
-    List<Scope> scopes = snapshot.values(Rule.KIND).stream().map(Rule::scope).toList();
+    List<Scope> scopes = Needs.scopes(snapshot);
     if (scopes.isEmpty()) {
       return List.of();
     }

@@ -3,11 +3,15 @@ package org.sharedoutcomes.core.signoff;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharedoutcomes.core.common.IssueFacts;
+import org.sharedoutcomes.core.governance.DecisionTypes;
+import org.sharedoutcomes.core.governance.Mandate;
+import org.sharedoutcomes.core.governance.Rights;
 import org.sharedoutcomes.core.journal.Document;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.Function;
@@ -31,8 +35,9 @@ record Need(
     List<Demand> demands,
     Instant since,
     Term term) {
-  /** The needs of the issue, in the order of its programme's functions. */
-  static List<Need> of(Application application, IssueFacts issue, List<Programme> programmes) {
+  /** The needs of the issue by rules, in the order of its programme's functions. */
+  static List<Need> of(
+      Application application, IssueFacts issue, List<Programme> programmes, Rights rights) {
     List<Function> functions = functions(application, issue, programmes);
     List<String> order = functions.stream().map(Function::key).distinct().toList();
     return Demands.of(application).entrySet().stream()
@@ -40,11 +45,27 @@ record Need(
             entry ->
                 need(
                     entry.getKey(),
-                    entry.getValue(),
+                    mandated(application, issue, entry.getValue(), rights),
                     functions,
                     since(application, entry.getValue(), issue.created()),
                     term(application, entry.getValue())))
         .sorted(Comparator.comparingInt(need -> place(order, need.function())))
+        .toList();
+  }
+
+  /** With those among the approvers who are accountable for what the issue is done for. */
+  private static List<Demand> mandated(
+      Application application, IssueFacts issue, List<Demand> demands, Rights rights) {
+    return demands.stream()
+        .map(
+            demand ->
+                demand.requirement().approvers().decisionRights()
+                    ? demand.with(
+                        rights.deciding(
+                            application.outcomes(),
+                            issue.project(),
+                            DecisionTypes.signOff(demand.requirement().function())))
+                    : demand)
         .toList();
   }
 
@@ -77,7 +98,13 @@ record Need(
             .toList(),
         demands,
         since,
-        term);
+        term.orTo(
+            demands.stream()
+                .flatMap(demand -> demand.mandates().stream())
+                .map(Mandate::escalateTo)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList()));
   }
 
   /** When the first of the rules that ask began to, or the issue when it is younger. */
@@ -101,6 +128,27 @@ record Need(
 
   List<Requirement> requirements() {
     return demands.stream().map(Demand::requirement).distinct().toList();
+  }
+
+  /** By what decision rights people may sign. */
+  List<Mandate> mandates() {
+    return demands.stream().flatMap(demand -> demand.mandates().stream()).distinct().toList();
+  }
+
+  /** Whether nobody is accountable where the rules ask for who is. */
+  boolean lacksAccountable() {
+    return requirements().stream().anyMatch(one -> one.approvers().decisionRights())
+        && mandates().isEmpty();
+  }
+
+  /**
+   * Whether somebody signed by a decision right about the same subject, who is not accountable any
+   * more: the right was handed on, and what was signed under it stays signed.
+   */
+  boolean wasMandated(Decision decision) {
+    return decision.isSignature()
+        && mandates().stream()
+            .anyMatch(one -> decision.ruleVersions().keySet().stream().anyMatch(one::isAbout));
   }
 
   List<AppliedRule> rules() {

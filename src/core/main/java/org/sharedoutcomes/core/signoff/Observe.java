@@ -16,6 +16,8 @@ import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.Issues;
 import org.sharedoutcomes.core.common.Refusal;
+import org.sharedoutcomes.core.governance.DecisionRights;
+import org.sharedoutcomes.core.governance.SharedInterface;
 import org.sharedoutcomes.core.journal.Document;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Snapshot;
@@ -66,7 +68,7 @@ public final class Observe {
    * @return what is seen of each of them
    */
   Collection<Seen> everything() {
-    List<Scope> now = scopes(journal.snapshot().all(Rule.KIND));
+    List<Scope> now = Needs.scopes(journal.snapshot());
     List<Scope> before = swept;
     List<Scope> all = new ArrayList<>(now);
     all.addAll(before == null ? ever() : before);
@@ -82,7 +84,13 @@ public final class Observe {
   void definitions() {
     Snapshot snapshot = journal.snapshot();
     List<Integer> now =
-        Stream.of(Rule.KIND, FacingRule.KIND, Programme.KIND, Outcome.KIND)
+        Stream.of(
+                Rule.KIND,
+                FacingRule.KIND,
+                DecisionRights.KIND,
+                SharedInterface.KIND,
+                Programme.KIND,
+                Outcome.KIND)
             .map(kind -> versions(snapshot.all(kind)))
             .toList();
     if (!now.equals(restedOn)) {

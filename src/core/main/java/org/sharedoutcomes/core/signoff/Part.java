@@ -112,10 +112,18 @@ record Part(
     if (missing.isEmpty()) {
       return null;
     }
+    if (need.wasMandated(decision)) {
+      return handedOn(objections.apply(missing.get()));
+    }
     Refusal objection = objections.apply(missing.get());
     return decision.kind() == Decision.Kind.REQUEST_CHANGES && Approving.isOfOwnWork(objection)
         ? null
         : objection;
+  }
+
+  /** Only that the right is somebody else's now does not take a signature back. */
+  private static Refusal handedOn(Refusal objection) {
+    return Approving.isOfNoApprover(objection) ? null : objection;
   }
 
   private List<FieldChange> changes(Decision decision) {
@@ -142,7 +150,8 @@ record Part(
 
   private Refusal broken() {
     if (approvers.isEmpty()) {
-      return problem("nobody-may-sign", need.name());
+      return problem(
+          need.lacksAccountable() ? "nobody-accountable" : "nobody-may-sign", need.name());
     }
     if (dossier.decisionsOf(need.function()).isEmpty()) {
       return null;

@@ -17,6 +17,11 @@ record Term(Integer days, int remindBefore, List<String> escalateTo) {
   static final Term NONE = new Term(null, 0, List.of());
   private static final int DAY_BEFORE = 1;
 
+  /** With others to put an overdue decision before, where no rule names anybody. */
+  Term orTo(List<String> others) {
+    return escalateTo.isEmpty() ? new Term(days, remindBefore, others) : this;
+  }
+
   static Term of(Collection<Rule> asking) {
     Integer shortest =
         asking.stream().map(Rule::due).filter(Objects::nonNull).min(Integer::compare).orElse(null);

@@ -124,7 +124,7 @@ public final class WaitingTimes {
     }
 
     private void now(Actor actor) {
-      List<Scope> scopes = snapshot.values(Rule.KIND).stream().map(Rule::scope).toList();
+      List<Scope> scopes = Needs.scopes(snapshot);
       if (scopes.isEmpty()) {
         return;
       }

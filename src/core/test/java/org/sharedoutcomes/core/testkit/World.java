@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.sharedoutcomes.core.delivery.DeliverySettings;
 import org.sharedoutcomes.core.delivery.Webhook;
+import org.sharedoutcomes.core.governance.DecisionRights;
+import org.sharedoutcomes.core.governance.SharedInterface;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Kind;
 import org.sharedoutcomes.core.metric.JqlMetric;
@@ -34,6 +36,8 @@ public final class World {
           Rule.KIND,
           Delegation.KIND,
           FacingRule.KIND,
+          DecisionRights.KIND,
+          SharedInterface.KIND,
           NudgeRule.KIND,
           Checks.KIND,
           SampleData.KIND,

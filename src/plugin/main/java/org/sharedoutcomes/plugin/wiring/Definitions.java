@@ -6,6 +6,8 @@ import org.sharedoutcomes.core.bulk.BulkLink;
 import org.sharedoutcomes.core.delivery.DeliverySettings;
 import org.sharedoutcomes.core.delivery.MailWishes;
 import org.sharedoutcomes.core.delivery.Webhook;
+import org.sharedoutcomes.core.governance.DecisionRights;
+import org.sharedoutcomes.core.governance.SharedInterface;
 import org.sharedoutcomes.core.ingestion.Import;
 import org.sharedoutcomes.core.ingestion.Token;
 import org.sharedoutcomes.core.journal.Kind;
@@ -44,6 +46,8 @@ public final class Definitions {
         Rule.KIND,
         Delegation.KIND,
         FacingRule.KIND,
+        DecisionRights.KIND,
+        SharedInterface.KIND,
         NudgeRule.KIND,
         Checks.KIND,
         SampleData.KIND,

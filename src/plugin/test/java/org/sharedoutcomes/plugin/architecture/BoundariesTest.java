@@ -39,8 +39,17 @@ public class BoundariesTest {
           "reading", Set.of("common", "journal", "programme", "outcome", "notice", "statistics"),
           "link", Set.of("common", "journal", "programme", "outcome"),
           "readiness", Set.of("common", "journal", "programme"),
+          "governance", Set.of("common", "journal", "programme", "outcome"),
           "signoff",
-              Set.of("common", "journal", "programme", "outcome", "link", "readiness", "notice"),
+              Set.of(
+                  "common",
+                  "journal",
+                  "programme",
+                  "outcome",
+                  "link",
+                  "governance",
+                  "readiness",
+                  "notice"),
           "roadmap",
               Set.of(
                   "common",
@@ -49,6 +58,7 @@ public class BoundariesTest {
                   "outcome",
                   "reading",
                   "link",
+                  "governance",
                   "readiness",
                   "signoff"));
 

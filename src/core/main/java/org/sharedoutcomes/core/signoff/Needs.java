@@ -1,0 +1,75 @@
+package org.sharedoutcomes.core.signoff;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.sharedoutcomes.core.common.IssueFacts;
+import org.sharedoutcomes.core.governance.Rights;
+import org.sharedoutcomes.core.governance.SharedInterface;
+import org.sharedoutcomes.core.journal.Document;
+import org.sharedoutcomes.core.journal.Snapshot;
+import org.sharedoutcomes.core.programme.Programme;
+import org.sharedoutcomes.core.signoff.Rule.Approvers;
+import org.sharedoutcomes.core.signoff.Rule.Requirement;
+import org.sharedoutcomes.core.signoff.Verdict.AppliedRule;
+
+/**
+ * Who must sign for an issue: the functions that rules ask for, and beside them one part for each
+ * shared interface that the issue touches, whatever the rules say.
+ */
+final class Needs {
+  private static final String INTERFACE = "interface-";
+
+  private final List<Programme> programmes;
+  private final Rights rights;
+  private final Collection<Document<SharedInterface>> interfaces;
+
+  Needs(Snapshot snapshot) {
+    this.programmes = snapshot.values(Programme.KIND);
+    this.rights = new Rights(snapshot);
+    this.interfaces = snapshot.all(SharedInterface.KIND);
+  }
+
+  List<Need> of(Application application, IssueFacts issue) {
+    List<Need> needs = new ArrayList<>(Need.of(application, issue, programmes, rights));
+    interfaces.stream()
+        .filter(one -> one.value().isTouchedBy(issue))
+        .map(one -> need(one, issue))
+        .forEach(needs::add);
+    return needs;
+  }
+
+  /** Its key is as good as a function's; its owners never approve their own change. */
+  private static Need need(Document<SharedInterface> touched, IssueFacts issue) {
+    SharedInterface one = touched.value();
+    String key = INTERFACE + touched.key();
+    Requirement requirement =
+        new Requirement(
+            key, new Approvers(one.approvers(), one.groups(), List.of()), 1, List.of(), false);
+    Demand demand =
+        new Demand(
+            new AppliedRule(key, one.name(), touched.version()), requirement, List.of(), List.of());
+    Instant since = touched.changedAt();
+    return new Need(
+        key,
+        one.name(),
+        List.of(),
+        List.of(demand),
+        since.isBefore(issue.created()) ? issue.created() : since,
+        Term.NONE);
+  }
+
+  /** Where sign-off may be asked for: the scopes of the rules and of shared interfaces. */
+  static List<Rule.Scope> scopes(Snapshot snapshot) {
+    List<Rule.Scope> scopes = new ArrayList<>();
+    snapshot.values(Rule.KIND).forEach(rule -> scopes.add(rule.scope()));
+    snapshot
+        .values(SharedInterface.KIND)
+        .forEach(
+            one ->
+                scopes.add(
+                    new Rule.Scope(List.of(one.project()), List.of(), "", false, List.of())));
+    return scopes;
+  }
+}
