@@ -38,6 +38,9 @@ public interface Issues {
   /** Ids of all issues that match and that the actor may browse; cheaper than what they are. */
   Answer<Set<Long>> ids(Actor actor, String jql);
 
+  /** The query itself, when it means something to the actor; searches for nothing. */
+  Answer<String> checked(Actor actor, String jql);
+
   /** How many issues match that the actor may browse. */
   Answer<Long> count(Actor actor, String jql);
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.IssueFacts;
-import org.sharedoutcomes.core.common.Issues;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Document;
 import org.sharedoutcomes.core.outcome.Outcome;
@@ -19,14 +19,14 @@ import org.sharedoutcomes.core.signoff.Rule.Scope;
 
 /**
  * Finds which rules apply to which issues: one search for each rule that has a query. A query that
- * fails counts as matching, so that a broken rule blocks and never opens; so does one that asks
- * about what is being changed at this moment, which no search can see. Outcomes are read only for
- * rules that ask for them.
+ * fails or means nothing any more counts as matching, so that a broken rule blocks and never opens;
+ * so does one that asks about what is being changed at this moment, which no search can see.
+ * Outcomes are read only for rules that ask for them.
  */
 final class Applications {
   static final String BROKEN = "shared-outcomes.sign-off.why.broken";
 
-  private final Issues issues;
+  private final Queries queries;
   private final LinkedOutcomes.Reader outcomes;
   private final Function<String, List<String>> unsearchable;
 
@@ -34,8 +34,8 @@ final class Applications {
    * @param unsearchable names of the fields a query asks about and no search can see as they are
    */
   Applications(
-      Issues issues, LinkedOutcomes.Reader outcomes, Function<String, List<String>> unsearchable) {
-    this.issues = issues;
+      Queries queries, LinkedOutcomes.Reader outcomes, Function<String, List<String>> unsearchable) {
+    this.queries = queries;
     this.outcomes = outcomes;
     this.unsearchable = unsearchable;
   }
@@ -55,7 +55,7 @@ final class Applications {
           of.stream()
               .filter(issue -> fits(scope, issue, stagesOf.getOrDefault(issue.id(), Set.of())))
               .toList();
-      Answer<Set<Long>> matching = matching(scope, fitting);
+      Answer<Set<Long>> matching = matching(rule, fitting);
       List<String> unseen = unsearchable.apply(scope.jql());
       for (IssueFacts issue : fitting) {
         boolean matches = matching.isDone() && matching.get().contains(issue.id());
@@ -115,12 +115,8 @@ final class Applications {
         || wanted.stream().anyMatch(one -> had.stream().anyMatch(one::equalsIgnoreCase));
   }
 
-  private Answer<Set<Long>> matching(Scope scope, List<IssueFacts> fitting) {
-    Set<Long> ids = new HashSet<>();
-    fitting.forEach(issue -> ids.add(issue.id()));
-    return scope.jql().isBlank() || ids.isEmpty()
-        ? Answer.done(ids)
-        : issues.matching(ids, scope.jql());
+  private Answer<Set<Long>> matching(Document<Rule> rule, List<IssueFacts> fitting) {
+    return queries.matching(rule, fitting.stream().map(IssueFacts::id).collect(Collectors.toSet()));
   }
 
   private static Refusal unseen(Rule rule, List<String> fields) {

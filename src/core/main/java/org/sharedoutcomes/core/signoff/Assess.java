@@ -144,7 +144,8 @@ public final class Assess {
     Dossiers known = new Dossiers(journal);
     Map<Long, Facing> facings = new Facings(issues, known, sources.unsearchable()).of(snapshot, of);
     Map<Long, Application> applications =
-        new Applications(issues, outcomes, sources.unsearchable()).of(rules, of, facings);
+        new Applications(new Queries(issues, people), outcomes, sources.unsearchable())
+            .of(rules, of, facings);
     Map<Long, List<Need>> needs = needs(applications, snapshot, of);
     Snapshot documents = documents(needs, material, of, sources.everyDossier(), known);
     Map<Long, Dossier> dossiers = dossiers(documents, known);

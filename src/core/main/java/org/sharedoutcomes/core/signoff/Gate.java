@@ -35,7 +35,7 @@ public final class Gate {
    * sentence for each reason.
    */
   public Answer<Verdict> pass(Actor actor, InFlight step) {
-    SignOff signOff = new SignOff(step.facts(), assess.of(step));
+    SignOff signOff = new SignOff(step.facts(), journal.atOnce(() -> assess.of(step)));
     Verdict verdict = signOff.verdict();
     List<Refusal> missing = new Missing(verdict, step.target().orElse(null)).sentences();
     if (!missing.isEmpty()) {

@@ -24,7 +24,6 @@ import org.sharedoutcomes.core.signoff.Verdict.Status;
  * and who is in Jira's group of administrators.
  */
 public final class TellErrors {
-  private static final String ADMINISTRATORS = "jira-administrators";
   private static final String NOTICE = "shared-outcomes.sign-off.gate.notice.";
 
   /** The problems of which the notice says more than that there is one. */
@@ -100,7 +99,7 @@ public final class TellErrors {
 
   private List<String> administrators(AppliedRule rule) {
     Set<String> keys = new TreeSet<>();
-    people.membersOf(ADMINISTRATORS).stream().map(Person::key).forEach(keys::add);
+    people.membersOf(Queries.ADMINISTRATORS).stream().map(Person::key).forEach(keys::add);
     journal.snapshot().find(Rule.KIND, rule.id()).map(Document::changedBy).ifPresent(keys::add);
     return keys.stream().filter(key -> permissions.mayAdminister(new Actor(key))).toList();
   }

@@ -115,6 +115,17 @@ public class GateTest {
   }
 
   @Test
+  public void a_query_that_means_nothing_any_more_closes_the_gate_though_no_search_fails() {
+    story.world.issues.query("Team = red", issue -> false);
+    story.rule(
+        "a", new Scope(List.of(), List.of(), "Team = red", false, List.of()), needs("support"));
+    assertThat(story.pass(DEV).isDone()).isTrue();
+    story.world.issues.makeMeaningless("Team = red");
+    assertThat(Story.keys(story.pass(DEV))).contains("shared-outcomes.sign-off.why.broken");
+    assertThat(story.world.notices.since(Instant.EPOCH, 9)).hasSize(1);
+  }
+
+  @Test
   public void an_emptied_group_closes_the_gate_and_administrators_are_told() {
     story.rule("a", CUSTOMER_FACING, needs("marketing"));
     story.sign(MAX, "marketing");

@@ -3,6 +3,7 @@ package org.sharedoutcomes.core.testkit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ public final class FakeIssues implements Issues {
   private final Map<String, Predicate<IssueFacts>> queries = new HashMap<>();
   private final Permissions permissions;
   private final Links links;
+  private final Set<String> meaningless = new HashSet<>();
   private int searches;
   private int quietWrites;
 
@@ -76,6 +78,12 @@ public final class FakeIssues implements Issues {
   /** The query is no JQL from now on. */
   public void forget(String jql) {
     queries.remove(jql);
+  }
+
+  /** The query finds nothing from now on and means nothing to anybody, as in Jira. */
+  public void makeMeaningless(String jql) {
+    query(jql, issue -> false);
+    meaningless.add(jql);
   }
 
   /** How often issues were searched or counted by a query, or children were looked for. */
@@ -129,6 +137,13 @@ public final class FakeIssues implements Issues {
         .map(
             found ->
                 found.stream().map(IssueFacts::id).collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Override
+  public Answer<String> checked(Actor actor, String jql) {
+    return meaningless.contains(jql)
+        ? Answer.refused(Refusal.invalid("jql", "shared-outcomes.common.not-jql", jql))
+        : query(jql).map(known -> jql);
   }
 
   @Override

@@ -104,6 +104,11 @@ public final class JiraIssues implements Issues {
   }
 
   @Override
+  public Answer<String> checked(Actor actor, String jql) {
+    return valid(actor, jql).map(reader -> jql);
+  }
+
+  @Override
   public Answer<Long> count(Actor actor, String jql) {
     return valid(actor, jql).then(reader -> search.count(reader, jql));
   }
