@@ -34,7 +34,9 @@ final class Applications {
    * @param unsearchable names of the fields a query asks about and no search can see as they are
    */
   Applications(
-      Queries queries, LinkedOutcomes.Reader outcomes, Function<String, List<String>> unsearchable) {
+      Queries queries,
+      LinkedOutcomes.Reader outcomes,
+      Function<String, List<String>> unsearchable) {
     this.queries = queries;
     this.outcomes = outcomes;
     this.unsearchable = unsearchable;

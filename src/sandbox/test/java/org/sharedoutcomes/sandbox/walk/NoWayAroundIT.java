@@ -141,8 +141,9 @@ public class NoWayAroundIT {
 
   @Test
   public void a_clone_has_the_tags_and_the_flag_and_no_decision() {
-    String key = signed();
+    String key = ready("Yes");
     dev.edit(key, "{\"@Outcomes@\": [\"page-views\"]}");
+    sign(key);
     Reply cloned = dev.form("/secure/CloneIssueDetails.jspa", "key=" + key);
     String clone = cloned.header("Location").replaceFirst(".*/", "");
     assertThat(clone).isNotEqualTo(key);
@@ -228,6 +229,7 @@ public class NoWayAroundIT {
   private static String outcome(String key) {
     return """
         {"key": "%s", "programme": "DEMO", "name": "Short-lived", "owner": "paula",
+         "narrative": "A", "targets": [{"quarter": "2026-Q4", "value": 1}],
          "metric": {"unit": "views", "direction": "up", "grain": "day", "formula": "a", "source": "b"}}
         """
         .formatted(key);
