@@ -13,11 +13,16 @@
     return element ? element.textContent.trim().replace(/\s+/g, " ") : "";
   }
 
-  function say(panel, sentence) {
+  /** A region that is new to the page is heard only when its words come after it. */
+  function say(panel, sentence, isNew) {
     var said = panel.querySelector(".so-said");
-    if (said) {
-      said.textContent = "";
+    if (!said) {
+      return;
+    }
+    said.textContent = sentence;
+    if (isNew) {
       window.setTimeout(function () {
+        said.textContent = "";
         said.textContent = sentence;
       }, 100);
     }
@@ -97,7 +102,8 @@
       words(failed) ||
         focused.getAttribute("data-so-said") ||
         sentence ||
-        now.querySelector("#so-sign-off-head").getAttribute("data-so-said")
+        now.querySelector("#so-sign-off-head").getAttribute("data-so-said"),
+      now !== panel
     );
     now.dispatchEvent(new CustomEvent("so-decided", { bubbles: true }));
   }
@@ -199,11 +205,11 @@
     "toggle",
     function (event) {
       var opened = event.target;
-      var acts = opened.open && opened.closest(".so-acts");
-      if (!acts || !opened.classList.contains("so-act")) {
+      if (!opened.open || !opened.matches(".so-sign-off details.so-act")) {
         return;
       }
-      acts.querySelectorAll("details.so-act[open]").forEach(function (other) {
+      var row = opened.closest("[data-so-function]") || opened;
+      row.querySelectorAll("details.so-act[open]").forEach(function (other) {
         if (other !== opened && !other.contains(opened) && !opened.contains(other)) {
           other.open = false;
         }
