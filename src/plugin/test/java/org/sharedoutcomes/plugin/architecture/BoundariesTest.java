@@ -30,17 +30,20 @@ public class BoundariesTest {
 
   /** Which features of the core each one may see; a feature not listed may see all of these. */
   private static final Map<String, Set<String>> MAY_SEE =
-      Map.of(
-          "common", Set.of(),
-          "journal", Set.of("common"),
-          "programme", Set.of("common", "journal"),
-          "outcome", Set.of("common", "journal", "programme"),
-          "notice", Set.of("common", "journal"),
-          "reading", Set.of("common", "journal", "programme", "outcome", "notice", "statistics"),
-          "link", Set.of("common", "journal", "programme", "outcome"),
-          "readiness", Set.of("common", "journal", "programme"),
-          "governance", Set.of("common", "journal", "programme", "outcome"),
-          "signoff",
+      Map.ofEntries(
+          Map.entry("common", Set.of()),
+          Map.entry("journal", Set.of("common")),
+          Map.entry("programme", Set.of("common", "journal")),
+          Map.entry("outcome", Set.of("common", "journal", "programme")),
+          Map.entry("notice", Set.of("common", "journal")),
+          Map.entry(
+              "reading",
+              Set.of("common", "journal", "programme", "outcome", "notice", "statistics")),
+          Map.entry("link", Set.of("common", "journal", "programme", "outcome")),
+          Map.entry("readiness", Set.of("common", "journal", "programme")),
+          Map.entry("governance", Set.of("common", "journal", "programme", "outcome")),
+          Map.entry(
+              "signoff",
               Set.of(
                   "common",
                   "journal",
@@ -49,8 +52,9 @@ public class BoundariesTest {
                   "link",
                   "governance",
                   "readiness",
-                  "notice"),
-          "roadmap",
+                  "notice")),
+          Map.entry(
+              "roadmap",
               Set.of(
                   "common",
                   "journal",
@@ -60,7 +64,7 @@ public class BoundariesTest {
                   "link",
                   "governance",
                   "readiness",
-                  "signoff"));
+                  "signoff")));
 
   @Test
   public void there_is_a_product_to_look_at() {
