@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharedoutcomes.core.common.Actor;
@@ -117,23 +119,42 @@ public final class Observe {
     return rules.stream().map(rule -> rule.value().scope()).toList();
   }
 
-  /** What is seen of the issues and written; without those that others write at all the time. */
+  /**
+   * What is seen of the issues, changes written; without those that change all the time.
+   *
+   * <p>A change is looked at again before it is written: the issue must be read after the dossier
+   * that it is written into, or an older picture of the issue could undo what another node has seen
+   * of it meanwhile.
+   */
   Collection<Seen> look(List<IssueFacts> at) {
     Map<Long, Seen> done = new LinkedHashMap<>();
-    List<IssueFacts> left = at;
-    for (int attempt = 0; attempt < TRIES && !left.isEmpty(); attempt++) {
-      for (Seen seen : assess.seen(left)) {
-        written(seen).ifPresent(dossier -> done.put(seen.issue().id(), seen.with(dossier)));
+    Map<Long, Dossier> before = new HashMap<>();
+    for (Seen seen : assess.seen(at)) {
+      if (Observation.of(seen, now()).isEmpty()) {
+        done.put(seen.issue().id(), seen);
+      } else {
+        before.put(seen.issue().id(), seen.dossier());
       }
-      left = at.stream().filter(issue -> !done.containsKey(issue.id())).toList();
+    }
+    for (int attempt = 0; attempt < TRIES && !before.isEmpty(); attempt++) {
+      for (Seen seen : assess.seen(issues.visible(Actor.SYSTEM, Set.copyOf(before.keySet())))) {
+        long id = seen.issue().id();
+        boolean same = seen.dossier().equals(before.put(id, seen.dossier()));
+        (same ? written(seen) : Optional.<Dossier>empty())
+            .ifPresent(dossier -> done.put(id, seen.with(dossier)));
+      }
+      before.keySet().removeAll(done.keySet());
     }
     return done.values();
   }
 
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
   /** The dossier with what was observed; empty when somebody wrote into it meanwhile. */
   private Optional<Dossier> written(Seen seen) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    Optional<Observation> observation = Observation.of(seen, now);
+    Optional<Observation> observation = Observation.of(seen, now());
     if (observation.isEmpty()) {
       return Optional.of(seen.dossier());
     }
