@@ -1,5 +1,6 @@
 package org.sharedoutcomes.core.signoff;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,19 +43,25 @@ final class Applications {
     this.unsearchable = unsearchable;
   }
 
+  /** The application of each issue, by id, when the rules are judged by at that moment. */
   Map<Long, Application> of(
-      List<Document<Rule>> rules, Collection<IssueFacts> of, Map<Long, Facing> facings) {
+      List<Document<Rule>> rules,
+      Collection<IssueFacts> of,
+      Map<Long, Facing> facings,
+      Instant now) {
     Map<Long, List<Document<Rule>>> applying = new HashMap<>();
     Map<Long, Refusal> broken = new HashMap<>();
     Set<Long> almost = new HashSet<>();
     Map<Long, Set<String>> stagesOf = new HashMap<>();
-    if (rules.stream().anyMatch(rule -> !rule.value().scope().stages().isEmpty())) {
+    if (hasStages(rules)) {
       outcomes.of(of).forEach((id, linked) -> stagesOf.put(id, linked.stages()));
     }
-    for (Document<Rule> rule : rules) {
+    Map<Document<Rule>, Collection<IssueFacts>> held = new LinkedHashMap<>();
+    rules.forEach(newest -> held.putAll(RuleVersions.split(newest, of, now)));
+    for (Document<Rule> rule : held.keySet()) {
       Scope scope = rule.value().scope();
       List<IssueFacts> fitting =
-          of.stream()
+          held.get(rule).stream()
               .filter(issue -> fits(scope, issue, stagesOf.getOrDefault(issue.id(), Set.of())))
               .toList();
       Answer<Set<Long>> matching = matching(rule, fitting);
@@ -106,13 +113,19 @@ final class Applications {
         || rule.requires().stream().anyMatch(one -> one.approvers().decisionRights());
   }
 
+  private static boolean hasStages(List<Document<Rule>> rules) {
+    return rules.stream()
+        .flatMap(newest -> RuleVersions.line(newest).stream())
+        .anyMatch(rule -> !rule.value().scope().stages().isEmpty());
+  }
+
   private static boolean fits(Scope scope, IssueFacts issue, Set<String> stagesOf) {
     return fits(scope.projects(), Set.of(issue.project()))
         && fits(scope.issueTypes(), Set.of(issue.type()))
         && fits(scope.stages(), stagesOf);
   }
 
-  private static boolean fits(List<String> wanted, Set<String> had) {
+  static boolean fits(List<String> wanted, Set<String> had) {
     return wanted.isEmpty()
         || wanted.stream().anyMatch(one -> had.stream().anyMatch(one::equalsIgnoreCase));
   }

@@ -75,7 +75,8 @@ public final class Assess {
             List.copyOf(snapshot.all(Rule.KIND)),
             snapshot,
             List.of(issue),
-            new Sources(false, step::changedIn, edited))
+            new Sources(false, step::changedIn, edited),
+            clock.instant())
         .verdicts()
         .get(issue.id());
   }
@@ -83,7 +84,7 @@ public final class Assess {
   /** The verdict of each of the issues, by id. */
   public Map<Long, Verdict> all(Collection<IssueFacts> of) {
     Snapshot snapshot = journal.snapshot();
-    return under(List.copyOf(snapshot.all(Rule.KIND)), snapshot, of);
+    return under(List.copyOf(snapshot.all(Rule.KIND)), snapshot, of, clock.instant());
   }
 
   /** An issue with its verdict and all that the verdict knew of it. */
@@ -96,7 +97,8 @@ public final class Assess {
   /** The verdict of each of the issues, with their dossiers even where nothing is required. */
   List<Seen> seen(Collection<IssueFacts> of) {
     Snapshot snapshot = journal.snapshot();
-    Look look = look(List.copyOf(snapshot.all(Rule.KIND)), snapshot, of, stored(true));
+    Look look =
+        look(List.copyOf(snapshot.all(Rule.KIND)), snapshot, of, stored(true), clock.instant());
     return of.stream()
         .map(
             issue ->
@@ -124,10 +126,10 @@ public final class Assess {
     return material.of(List.of(issue), names, effects).get(issue.id());
   }
 
-  /** The verdicts as they would be if these were the rules. */
+  /** The verdicts as they would be at that moment if these were the rules. */
   Map<Long, Verdict> under(
-      List<Document<Rule>> rules, Snapshot snapshot, Collection<IssueFacts> of) {
-    return look(rules, snapshot, of, stored(false)).verdicts();
+      List<Document<Rule>> rules, Snapshot snapshot, Collection<IssueFacts> of, Instant now) {
+    return look(rules, snapshot, of, stored(false), now).verdicts();
   }
 
   private Sources stored(boolean everyDossier) {
@@ -138,19 +140,22 @@ public final class Assess {
   private record Look(Map<Long, Dossier> dossiers, Map<Long, Verdict> verdicts) {}
 
   private Look look(
-      List<Document<Rule>> rules, Snapshot snapshot, Collection<IssueFacts> of, Sources sources) {
+      List<Document<Rule>> rules,
+      Snapshot snapshot,
+      Collection<IssueFacts> of,
+      Sources sources,
+      Instant now) {
     LinkedOutcomes.Reader outcomes = new LinkedOutcomes.Reader(links, issues, snapshot);
     Material material = new Material(outcomes, sources.values());
     Dossiers known = new Dossiers(journal);
     Map<Long, Facing> facings = new Facings(issues, known, sources.unsearchable()).of(snapshot, of);
     Map<Long, Application> applications =
         new Applications(new Queries(issues, people), outcomes, sources.unsearchable())
-            .of(rules, of, facings);
+            .of(rules, of, facings, now);
     Map<Long, List<Need>> needs = needs(applications, snapshot, of);
     Snapshot documents = documents(needs, material, of, sources.everyDossier(), known);
     Map<Long, Dossier> dossiers = dossiers(documents, known);
     Map<Long, Checklist> checklists = checklists(snapshot, needs.keySet(), of, dossiers);
-    Instant now = clock.instant();
     Approving approving = new Approving(people);
     Map<Long, Map<String, Signers>> signers =
         new FindSigners(approving, permissions, snapshot, Timing.day(now)).of(needs, of, dossiers);

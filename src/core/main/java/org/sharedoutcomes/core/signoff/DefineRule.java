@@ -1,5 +1,6 @@
 package org.sharedoutcomes.core.signoff;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -11,31 +12,39 @@ import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.common.Permissions;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Change;
-import org.sharedoutcomes.core.journal.Document;
 import org.sharedoutcomes.core.journal.Journal;
 
-/** Lets administrators create, change and delete rules. */
+/** Lets administrators create, change, publish, roll back and delete rules. */
 public final class DefineRule {
   private final Journal journal;
-  private final Issues issues;
-  private final People people;
   private final Permissions permissions;
+  private final Propose propose;
 
-  public DefineRule(Journal journal, Issues issues, People people, Permissions permissions) {
+  public DefineRule(
+      Journal journal, Issues issues, People people, Permissions permissions, Clock clock) {
     this.journal = journal;
-    this.issues = issues;
-    this.people = people;
     this.permissions = permissions;
+    this.propose = new Propose(journal, issues, people, clock);
   }
 
+  /** Makes a rule that holds at once. */
   public Answer<DefinedRule> create(Actor actor, RuleDraft draft) {
     return new Access(permissions)
         .administrator(actor)
-        .then(admin -> write(admin, UUID.randomUUID().toString().substring(0, 8), 0, draft, ""));
+        .then(admin -> propose.creation(admin, draft))
+        .then(proposal -> write(actor, proposal, OptionalInt.empty(), ""));
+  }
+
+  /** What keeps the draft from being published; nothing is written. */
+  public List<Refusal> mistakes(Actor actor, RuleDraft draft) {
+    return new Access(permissions)
+        .administrator(actor)
+        .then(admin -> propose.creation(admin, draft))
+        .reasons();
   }
 
   /**
-   * Changes the rule.
+   * Changes the rule, at once and for all issues.
    *
    * @param seen the version that the administrator saw; empty for whatever is the newest
    * @param why the reason; may be empty
@@ -44,33 +53,55 @@ public final class DefineRule {
       Actor actor, String id, OptionalInt seen, RuleDraft draft, String why) {
     return new Access(permissions)
         .administrator(actor)
-        .then(admin -> existing(id))
-        .then(now -> write(actor, id, seen.orElse(now.version()), draft, why));
+        .then(admin -> propose.change(admin, id, draft))
+        .then(proposal -> write(actor, proposal, seen, why));
+  }
+
+  /** Makes the draft the newest version; refused when the rule was changed since it began. */
+  public Answer<DefinedRule> publish(Actor actor, String id, Publication how) {
+    return new Access(permissions)
+        .administrator(actor)
+        .then(admin -> propose.publication(admin, id, how))
+        .then(proposal -> write(actor, proposal, OptionalInt.empty(), how.why()))
+        .then(rule -> endDraft(actor, id, how.why()).map(ended -> rule));
+  }
+
+  /** Makes what the rule was in an earlier version its newest one. */
+  public Answer<DefinedRule> rollBack(
+      Actor actor, String id, OptionalInt seen, int version, Publication how) {
+    return new Access(permissions)
+        .administrator(actor)
+        .then(admin -> propose.rollBack(admin, id, version, how))
+        .then(proposal -> write(actor, proposal, seen, how.why()));
   }
 
   public Answer<Integer> delete(Actor actor, String id, OptionalInt seen, String why) {
     return new Access(permissions)
         .administrator(actor)
-        .then(admin -> existing(id))
-        .then(now -> journal.delete(Rule.KIND, id, seen.orElse(now.version()), actor, why));
+        .then(admin -> propose.deletion(id))
+        .then(now -> journal.delete(Rule.KIND, id, seen.orElse(now.seen()), actor, why));
   }
 
-  private Answer<Document<Rule>> existing(String id) {
+  private Answer<DefinedRule> write(Actor actor, Proposal proposal, OptionalInt seen, String why) {
+    String id =
+        proposal.id().isEmpty() ? UUID.randomUUID().toString().substring(0, 8) : proposal.id();
     return journal
-        .find(Rule.KIND, id)
-        .map(Answer::done)
-        .orElseGet(() -> Answer.refused(BrowseRules.noSuchRule(id)));
+        .save(
+            new Change<>(
+                Rule.KIND,
+                id,
+                seen.orElse(proposal.seen()),
+                actor,
+                proposal.what(),
+                why,
+                proposal.rule().named(id)))
+        .map(document -> new DefinedRule(document, proposal.warnings()));
   }
 
-  private Answer<DefinedRule> write(Actor actor, String id, int seen, RuleDraft draft, String why) {
-    CheckRule check = new CheckRule(issues, people, journal.snapshot());
-    List<Refusal> mistakes = check.mistakes(actor, draft);
-    if (!mistakes.isEmpty()) {
-      return Answer.refused(mistakes);
-    }
-    String what = seen == 0 ? "created" : "changed";
+  private Answer<Integer> endDraft(Actor actor, String id, String why) {
     return journal
-        .save(new Change<>(Rule.KIND, id, seen, actor, what, why, draft.toRule(id, people)))
-        .map(document -> new DefinedRule(document, check.warnings(draft)));
+        .find(Draft.KIND, id)
+        .map(draft -> journal.delete(Draft.KIND, id, draft.version(), actor, why))
+        .orElseGet(() -> Answer.done(0));
   }
 }

@@ -1,6 +1,7 @@
 package org.sharedoutcomes.core.signoff;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharedoutcomes.core.common.Access;
@@ -27,15 +29,16 @@ import org.sharedoutcomes.core.signoff.Verdict.Status;
 
 /**
  * Tries a rule on the open issues without writing anything: the same assessment under today's rules
- * and under those with the draft, so that the counts are what then happens.
+ * and under those with the proposal, so that the counts are what then happens. What holds only from
+ * a later day is tried as of that day.
  */
 public final class DryRun {
   private final Assess assess;
   private final Journal journal;
   private final Issues issues;
-  private final People people;
   private final Permissions permissions;
   private final Clock clock;
+  private final Propose propose;
 
   public DryRun(
       Assess assess,
@@ -47,61 +50,83 @@ public final class DryRun {
     this.assess = assess;
     this.journal = journal;
     this.issues = issues;
-    this.people = people;
     this.permissions = permissions;
     this.clock = clock;
+    this.propose = new Propose(journal, issues, people, clock);
   }
 
   /** Tries a new rule. */
   public Answer<Preview> create(Actor actor, RuleDraft draft) {
-    return new Access(permissions)
-        .administrator(actor)
-        .then(admin -> preview(admin, "", 0, draft, journal.snapshot()));
+    return preview(actor, () -> propose.creation(actor, draft));
   }
 
   /** Tries a change of a rule. */
   public Answer<Preview> change(Actor actor, String id, RuleDraft draft) {
-    return new Access(permissions)
-        .administrator(actor)
-        .then(
-            admin -> {
-              Snapshot snapshot = journal.snapshot();
-              return snapshot
-                  .find(Rule.KIND, id)
-                  .map(now -> preview(admin, id, now.version(), draft, snapshot))
-                  .orElseGet(() -> Answer.refused(BrowseRules.noSuchRule(id)));
-            });
+    return preview(actor, () -> propose.change(actor, id, draft));
   }
 
-  private Answer<Preview> preview(
-      Actor actor, String id, int version, RuleDraft draft, Snapshot snapshot) {
-    CheckRule check = new CheckRule(issues, people, snapshot);
-    List<Refusal> mistakes = check.mistakes(actor, draft);
-    if (!mistakes.isEmpty()) {
-      return Answer.refused(mistakes);
-    }
+  /** Tries what publishing the rule's draft would do, on the day from which it would hold. */
+  public Answer<Preview> publish(Actor actor, String id, Publication how) {
+    return preview(actor, () -> propose.publication(actor, id, reasoned(how)));
+  }
+
+  /** Tries what an earlier version of the rule would do. */
+  public Answer<Preview> rollBack(Actor actor, String id, int version, Publication how) {
+    return preview(actor, () -> propose.rollBack(actor, id, version, reasoned(how)));
+  }
+
+  /** Tries what is without the rule. */
+  public Answer<Preview> delete(Actor actor, String id) {
+    return preview(actor, () -> propose.deletion(id));
+  }
+
+  /** Trying needs no reason yet. */
+  private static Publication reasoned(Publication how) {
+    return new Publication(how.why().isEmpty() ? "-" : how.why(), how.from(), how.newIssuesOnly());
+  }
+
+  private Answer<Preview> preview(Actor actor, Supplier<Answer<Proposal>> proposal) {
+    return new Access(permissions)
+        .administrator(actor)
+        .then(admin -> proposal.get())
+        .map(found -> preview(actor, found));
+  }
+
+  private Preview preview(Actor actor, Proposal proposal) {
+    Snapshot snapshot = journal.snapshot();
     List<Document<Rule>> today = List.copyOf(snapshot.all(Rule.KIND));
     List<Document<Rule>> then = new ArrayList<>(today);
-    then.removeIf(rule -> rule.key().equals(id));
-    then.add(
-        new Document<>(
-            id, version + 1, clock.instant(), actor.userKey(), draft.toRule(id, people)));
-    List<IssueFacts> open = issues.open(Actor.SYSTEM, projects(today, then, id));
-    Map<Long, Verdict> before = assess.under(today, snapshot, open);
-    Map<Long, Verdict> after = assess.under(then, snapshot, open);
+    then.removeIf(rule -> rule.key().equals(proposal.id()));
+    Instant now = clock.instant();
+    if (proposal.rule() != null) {
+      then.add(
+          new Document<>(
+              proposal.id(), proposal.seen() + 1, now, actor.userKey(), proposal.rule()));
+    }
+    Instant at = moment(proposal, now);
+    List<IssueFacts> open =
+        issues.open(Actor.SYSTEM, projects(Stream.concat(today.stream(), then.stream()), proposal));
+    Map<Long, Verdict> before = assess.under(today, snapshot, open, at);
+    Map<Long, Verdict> after = assess.under(then, snapshot, open, at);
     Set<Long> visible =
         issues.visible(actor, open.stream().map(IssueFacts::id).toList()).stream()
             .map(IssueFacts::id)
             .collect(Collectors.toSet());
-    return Answer.done(new Comparison(open, before, after, visible).preview(check.warnings(draft)));
+    return new Comparison(open, before, after, visible).preview(proposal.warnings());
+  }
+
+  /** When it holds, so that what is then can be told today. */
+  private static Instant moment(Proposal proposal, Instant now) {
+    Effective effective = proposal.rule() == null ? null : proposal.rule().effective();
+    return effective == null || effective.from().isBefore(now) ? now : effective.from();
   }
 
   /** The projects that the rule is about now or then; none when it is about every project. */
-  private static List<String> projects(
-      List<Document<Rule>> today, List<Document<Rule>> then, String id) {
+  private static List<String> projects(Stream<Document<Rule>> rules, Proposal proposal) {
     List<List<String>> named =
-        Stream.concat(today.stream(), then.stream())
-            .filter(rule -> rule.key().equals(id))
+        rules
+            .filter(rule -> rule.key().equals(proposal.id()))
+            .flatMap(rule -> RuleVersions.line(rule).stream())
             .map(rule -> rule.value().scope().projects())
             .toList();
     return named.stream().anyMatch(List::isEmpty)

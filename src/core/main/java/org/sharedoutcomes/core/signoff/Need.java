@@ -110,7 +110,7 @@ record Need(
   /** When the first of the rules that ask began to, or the issue when it is younger. */
   private static Instant since(Application application, List<Demand> demands, Instant created) {
     return asking(application, demands)
-        .map(Document::changedAt)
+        .map(RuleVersions::began)
         .min(Comparator.naturalOrder())
         .filter(created::isBefore)
         .orElse(created);

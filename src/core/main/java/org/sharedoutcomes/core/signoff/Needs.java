@@ -63,7 +63,7 @@ final class Needs {
   /** Where sign-off may be asked for: the scopes of the rules and of shared interfaces. */
   static List<Rule.Scope> scopes(Snapshot snapshot) {
     List<Rule.Scope> scopes = new ArrayList<>();
-    snapshot.values(Rule.KIND).forEach(rule -> scopes.add(rule.scope()));
+    RuleVersions.scopes(snapshot).forEach(scopes::add);
     snapshot
         .values(SharedInterface.KIND)
         .forEach(

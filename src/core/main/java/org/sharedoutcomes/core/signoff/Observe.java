@@ -116,7 +116,10 @@ public final class Observe {
   }
 
   private static List<Scope> scopes(Collection<Document<Rule>> rules) {
-    return rules.stream().map(rule -> rule.value().scope()).toList();
+    return rules.stream()
+        .flatMap(newest -> RuleVersions.line(newest).stream())
+        .map(rule -> rule.value().scope())
+        .toList();
   }
 
   /**

@@ -11,6 +11,7 @@ import org.sharedoutcomes.core.journal.Kind;
  * @param escalateTo user key of whom an overdue decision is told; null for nobody
  * @param followOutcomes whether functions that influence an outcome of the issue must sign as well;
  *     never null: rules written before there was a choice follow
+ * @param effective from when it holds and for which issues; null for all, since it was written
  */
 public record Rule(
     String id,
@@ -20,12 +21,26 @@ public record Rule(
     Integer due,
     Integer remindBefore,
     String escalateTo,
-    Boolean followOutcomes) {
+    Boolean followOutcomes,
+    Effective effective) {
   public static final Kind<Rule> KIND = Kind.definition("sign-off-rule", Rule.class);
 
   public Rule {
     requires = List.copyOf(requires);
     followOutcomes = followOutcomes == null || followOutcomes;
+  }
+
+  /** A rule that holds for all issues since it was written. */
+  public Rule(
+      String id,
+      String name,
+      Scope scope,
+      List<Requirement> requires,
+      Integer due,
+      Integer remindBefore,
+      String escalateTo,
+      Boolean followOutcomes) {
+    this(id, name, scope, requires, due, remindBefore, escalateTo, followOutcomes, null);
   }
 
   /** A rule that reminds on the day before and follows the outcomes. */
@@ -37,6 +52,18 @@ public record Rule(
       Integer due,
       String escalateTo) {
     this(id, name, scope, requires, due, null, escalateTo, true);
+  }
+
+  /** The same under another id. */
+  Rule named(String other) {
+    return new Rule(
+        other, name, scope, requires, due, remindBefore, escalateTo, followOutcomes, effective);
+  }
+
+  /** The same, holding from another moment or for other issues. */
+  Rule withEffective(Effective other) {
+    return new Rule(
+        id, name, scope, requires, due, remindBefore, escalateTo, followOutcomes, other);
   }
 
   /**

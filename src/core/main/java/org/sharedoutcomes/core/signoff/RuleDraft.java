@@ -57,7 +57,8 @@ public record RuleDraft(
         due,
         remindBefore,
         escalateTo.isEmpty() ? null : key.apply(escalateTo),
-        followOutcomes);
+        followOutcomes,
+        null);
   }
 
   private static List<Requirement> requirements(

@@ -23,7 +23,11 @@ public class DefineRuleTest {
   private final Story story = new Story();
   private final DefineRule define =
       new DefineRule(
-          story.world.journal, story.world.issues, story.world.people, story.world.permissions);
+          story.world.journal,
+          story.world.issues,
+          story.world.people,
+          story.world.permissions,
+          story.world.clock);
   private final BrowseRules browse = new BrowseRules(story.world.journal, story.world.permissions);
 
   @Test

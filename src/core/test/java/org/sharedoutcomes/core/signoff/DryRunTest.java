@@ -29,7 +29,11 @@ public class DryRunTest {
           story.world.clock);
   private final DefineRule define =
       new DefineRule(
-          story.world.journal, story.world.issues, story.world.people, story.world.permissions);
+          story.world.journal,
+          story.world.issues,
+          story.world.people,
+          story.world.permissions,
+          story.world.clock);
 
   @Before
   public void five_issues() {

@@ -146,7 +146,8 @@ public class FollowOutcomesTest {
 
   private static Rule follows(boolean follow, Document<Rule> rule) {
     Rule now = rule.value();
-    return new Rule(now.id(), now.name(), now.scope(), now.requires(), null, null, null, follow);
+    return new Rule(
+        now.id(), now.name(), now.scope(), now.requires(), null, null, null, follow, null);
   }
 
   private IssueFacts epic() {

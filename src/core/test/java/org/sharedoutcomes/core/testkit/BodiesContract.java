@@ -34,6 +34,7 @@ import org.sharedoutcomes.core.signoff.Conditions;
 import org.sharedoutcomes.core.signoff.Course;
 import org.sharedoutcomes.core.signoff.Decision;
 import org.sharedoutcomes.core.signoff.Dossier;
+import org.sharedoutcomes.core.signoff.Effective;
 import org.sharedoutcomes.core.signoff.NotFacing;
 import org.sharedoutcomes.core.signoff.Rule;
 import org.sharedoutcomes.core.signoff.Verdict;
@@ -113,7 +114,21 @@ public abstract class BodiesContract {
             5,
             2,
             "u-paula",
-            false));
+            false,
+            new Effective(
+                Instant.parse("2026-06-01T00:00:00Z"),
+                true,
+                new Effective.Earlier(
+                    2,
+                    Instant.parse("2026-05-01T10:00:00Z"),
+                    "u-admin",
+                    new Rule(
+                        "r1",
+                        "Launch",
+                        new Rule.Scope(List.of(), List.of(), "", false, List.of()),
+                        List.of(),
+                        null,
+                        null)))));
     reads_back(
         new Dossier(
             List.of(

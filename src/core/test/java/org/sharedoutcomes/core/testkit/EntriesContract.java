@@ -119,6 +119,17 @@ public abstract class EntriesContract {
   }
 
   @Test
+  public void heads_since_a_moment_are_those_of_the_kind_that_are_not_older() {
+    append(entry("sign-off/1", 1, "created", "{}"));
+    append(entry("tree/P", 1, "created", "{}"));
+    Instant at = entries().heads(List.of("sign-off/1")).get(0).at();
+    assertThat(entries().headsOf("sign-off", at))
+        .extracting(Entry::stream)
+        .containsExactly("sign-off/1");
+    assertThat(entries().headsOf("sign-off", at.plusMillis(1))).isEmpty();
+  }
+
+  @Test
   public void a_version_that_is_taken_is_not_written_again() {
     Entry first = entry("outcome/a", 1, "created", "{\"by\":1}");
     append(first);

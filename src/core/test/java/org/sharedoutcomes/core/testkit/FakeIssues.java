@@ -149,7 +149,9 @@ public final class FakeIssues implements Issues {
   @Override
   public Answer<Long> count(Actor actor, String jql) {
     searches++;
-    return query(jql).map(matches -> browsable(actor).filter(matches).count());
+    return checked(actor, jql)
+        .then(this::query)
+        .map(matches -> browsable(actor).filter(matches).count());
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.CurrentUser;
@@ -13,15 +12,14 @@ import org.sharedoutcomes.core.common.Permissions;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Snapshot;
-import org.sharedoutcomes.core.programme.Function;
-import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.signoff.Condition;
 import org.sharedoutcomes.core.signoff.Decision;
 import org.sharedoutcomes.core.signoff.FunctionVerdict;
 import org.sharedoutcomes.core.signoff.FunctionVerdict.Standing;
+import org.sharedoutcomes.core.signoff.BrowseRules;
 import org.sharedoutcomes.core.signoff.Rule;
+import org.sharedoutcomes.core.signoff.RuleWords;
 import org.sharedoutcomes.core.signoff.Verdict;
-import org.sharedoutcomes.core.signoff.Verdict.AppliedRule;
 import org.sharedoutcomes.core.signoff.Verdict.Status;
 import org.sharedoutcomes.core.signoff.Waiver;
 import org.sharedoutcomes.core.signoff.Waivers;
@@ -179,10 +177,7 @@ public final class DecisionViews {
       return new PolicyView(false, "", List.of());
     }
     Snapshot snapshot = journal.snapshot();
-    List<Function> functions =
-        snapshot.values(Programme.KIND).stream()
-            .flatMap(programme -> programme.functions().stream())
-            .toList();
+    RuleWords sentences = new RuleWords(snapshot);
     return new PolicyView(
         true,
         words.say(
@@ -191,10 +186,11 @@ public final class DecisionViews {
                 .map(rule -> words.say("policy-version", rule.name(), rule.version()))
                 .toList()),
         verdict.rules().stream()
-            .map(AppliedRule::id)
-            .map(id -> snapshot.find(Rule.KIND, id).orElse(null))
-            .filter(Objects::nonNull)
-            .map(rule -> rules.line(rule, functions))
+            .flatMap(
+                applied ->
+                    snapshot.find(Rule.KIND, applied.id()).stream()
+                        .map(rule -> BrowseRules.version(rule, applied.version())))
+            .map(rule -> rules.said(rule, sentences))
             .toList());
   }
 

@@ -1,106 +1,140 @@
 package org.sharedoutcomes.plugin.page;
 
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sharedoutcomes.core.common.IssueFacts;
-import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.common.Texts;
 import org.sharedoutcomes.core.journal.Document;
 import org.sharedoutcomes.core.programme.Function;
-import org.sharedoutcomes.core.signoff.Preview;
-import org.sharedoutcomes.core.signoff.Preview.Group;
+import org.sharedoutcomes.core.signoff.BrowseRules;
+import org.sharedoutcomes.core.signoff.Effective;
+import org.sharedoutcomes.core.signoff.FunctionVerdict;
 import org.sharedoutcomes.core.signoff.Rule;
 import org.sharedoutcomes.core.signoff.Rule.Requirement;
-import org.sharedoutcomes.core.signoff.Rule.Scope;
 import org.sharedoutcomes.core.signoff.RuleDraft;
+import org.sharedoutcomes.core.signoff.RuleWords;
+import org.sharedoutcomes.core.signoff.Trial;
 import org.sharedoutcomes.plugin.page.RulesPage.Asked;
-import org.sharedoutcomes.plugin.page.RulesPage.Effect;
 import org.sharedoutcomes.plugin.page.RulesPage.Form;
 import org.sharedoutcomes.plugin.page.RulesPage.Line;
+import org.sharedoutcomes.plugin.page.RulesPage.Needed;
+import org.sharedoutcomes.plugin.page.RulesPage.Tried;
 
-/** Says rules, forms and previews in words. */
+/** Says rules, their form and what they ask of an issue in words. */
 public final class RuleViews {
-  private static final int MOST_KEYS = 20;
-
   private final Texts texts;
-  private final People people;
+  private final Clock clock;
 
-  public RuleViews(Texts texts, People people) {
+  public RuleViews(Texts texts, Clock clock) {
     this.texts = texts;
-    this.people = people;
+    this.clock = clock;
   }
 
-  Line line(Document<Rule> rule, List<Function> functions) {
-    RuleDraft draft = RuleDraft.of(rule.value(), people);
+  /** A rule that is published, with its use, who has not attested it and what is wrong in it. */
+  Line live(
+      Document<Rule> rule,
+      RuleWords words,
+      boolean drafted,
+      int decisions,
+      List<String> unattested,
+      List<Refusal> problems) {
     return new Line(
         rule.key(),
-        draft.name(),
-        rule.version(),
-        where(draft.scope()),
-        draft.requires().stream().map(one -> who(one, functions)).toList());
+        rule.value().name(),
+        true,
+        drafted,
+        status(rule),
+        isToCome(rule) ? "inprogress" : "success",
+        texts.say(words.headline(rule.value())),
+        sentences(words.details(rule.value())),
+        older(rule),
+        say("use", decisions),
+        unattested.isEmpty() ? "" : say("unattested", unattested),
+        sentences(problems));
   }
 
-  private String where(Scope scope) {
-    List<String> parts = new ArrayList<>();
-    parts.add(
-        scope.projects().isEmpty() ? say("every-project") : say("in-projects", scope.projects()));
-    if (!scope.issueTypes().isEmpty()) {
-      parts.add(say("of-types", scope.issueTypes()));
-    }
-    if (scope.customerFacingOnly()) {
-      parts.add(say("customer-facing"));
-    }
-    if (!scope.stages().isEmpty()) {
-      parts.add(say("in-stages", scope.stages()));
-    }
-    if (!scope.jql().isBlank()) {
-      parts.add(say("with-query", scope.jql()));
-    }
-    return say("where", parts);
+  /** A rule in words, for who reads of it elsewhere. */
+  Line said(Document<Rule> rule, RuleWords words) {
+    return live(rule, words, false, 0, List.of(), List.of());
   }
 
-  private String who(Requirement one, List<Function> functions) {
-    List<String> approvers = new ArrayList<>(one.approvers().users());
-    one.approvers().groups().forEach(group -> approvers.add(say("group", group)));
-    one.approvers().roles().forEach(role -> approvers.add(say("role", role)));
-    if (approvers.isEmpty()) {
-      approvers.add(say("own-group"));
-    }
-    String name =
-        functions.stream()
-            .filter(function -> function.key().equals(one.function()))
-            .map(Function::name)
-            .findFirst()
-            .orElse(one.function());
-    StringBuilder sentence = new StringBuilder(say("who", name, one.quorum(), approvers));
-    if (!one.materialFields().isEmpty()) {
-      sentence.append(' ').append(say("lapses", one.materialFields()));
-    }
-    if (one.selfApproval()) {
-      sentence.append(' ').append(say("self"));
-    }
-    return sentence.toString();
+  /** A rule of which there is only a draft. */
+  Line draft(String id, Rule rule, RuleWords words) {
+    return new Line(
+        id,
+        rule.name().isEmpty() ? say("nameless") : rule.name(),
+        false,
+        true,
+        say("status-draft"),
+        "default",
+        texts.say(words.headline(rule)),
+        sentences(words.details(rule)),
+        "",
+        "",
+        "",
+        List.of());
   }
+
+  String status(Document<Rule> rule) {
+    return isToCome(rule)
+        ? say("status-from", rule.version(), day(rule.value().effective()))
+        : say("status-live", rule.version());
+  }
+
+  /** Which versions hold beside the newest, and for which issues. */
+  String older(Document<Rule> rule) {
+    List<Integer> earlier = BrowseRules.earlier(rule);
+    Effective effective = rule.value().effective();
+    if (earlier.isEmpty() || effective == null) {
+      return "";
+    }
+    return effective.newIssuesOnly()
+        ? say("older-issues", day(effective), earlier)
+        : isToCome(rule) ? say("until-then", earlier) : "";
+  }
+
+  private boolean isToCome(Document<Rule> rule) {
+    Effective effective = rule.value().effective();
+    return effective != null && effective.from().isAfter(clock.instant());
+  }
+
+  private static Object day(Effective effective) {
+    return effective.from().atOffset(ZoneOffset.UTC).toLocalDate();
+  }
+
+  List<String> sentences(List<Refusal> refusals) {
+    return refusals.stream().map(texts::say).toList();
+  }
+
+  /** What the form stands on: which draft of which version of which rule. */
+  record Origin(String id, int version, int basedOn, int live) {}
 
   Form form(
-      String id,
-      int version,
+      Origin origin,
       RuleDraft draft,
       List<Function> functions,
       List<Refusal> reasons,
-      Preview preview) {
+      String issue,
+      String trialError,
+      Trial trial) {
     Map<String, String> errors = new LinkedHashMap<>();
     for (Refusal reason : reasons) {
       String field = reason.field().substring(reason.field().lastIndexOf('.') + 1);
       errors.merge(field, texts.say(reason), (one, other) -> one + " " + other);
     }
     return new Form(
-        id,
-        version,
+        origin.id(),
+        origin.id().isEmpty()
+            ? say("add")
+            : draft.name().isEmpty() ? say("nameless") : draft.name(),
+        origin.version(),
+        origin.basedOn(),
+        origin.live(),
+        state(origin),
         RuleFields.values(draft),
         draft.scope().customerFacingOnly(),
         draft.followOutcomes(),
@@ -109,7 +143,21 @@ public final class RuleViews {
         errors,
         reasons.stream().map(texts::say).distinct().toList(),
         !reasons.isEmpty(),
-        preview == null ? null : preview(preview, functions));
+        issue,
+        trialError,
+        trial == null ? null : tried(trial));
+  }
+
+  private String state(Origin origin) {
+    if (origin.version() == 0) {
+      return origin.live() == 0 ? say("state-new") : say("state-live", origin.live());
+    }
+    if (origin.live() == 0) {
+      return say("state-first-draft");
+    }
+    return origin.basedOn() == origin.live()
+        ? say("state-draft", origin.live())
+        : say("state-behind", origin.live(), origin.basedOn());
   }
 
   private Asked asked(Function function, RuleDraft draft, List<Refusal> reasons) {
@@ -132,32 +180,25 @@ public final class RuleViews {
         reasons.stream().filter(reason -> reason.field().startsWith(at)).map(texts::say).toList());
   }
 
-  private RulesPage.Preview preview(Preview preview, List<Function> functions) {
-    Map<String, String> names = new LinkedHashMap<>();
-    functions.forEach(function -> names.putIfAbsent(function.key(), function.name()));
-    List<Effect> effects = new ArrayList<>();
-    preview
-        .gain()
-        .forEach((key, group) -> add(effects, "gain", names.getOrDefault(key, key), group));
-    preview
-        .lose()
-        .forEach((key, group) -> add(effects, "lose", names.getOrDefault(key, key), group));
-    add(effects, "stale", "", preview.stale());
-    add(effects, "blocked", "", preview.blocked());
-    return new RulesPage.Preview(
-        say("looked", preview.issues()),
-        effects,
-        effects.isEmpty(),
-        preview.warnings().stream().map(texts::say).toList());
+  private Tried tried(Trial trial) {
+    return new Tried(
+        trial.issue().key(),
+        trial.issue().summary(),
+        say(trial.applies() ? "trial-applies" : "trial-not"),
+        trial.applies(),
+        trial.parts().stream()
+            .map(part -> new RulesPage.Part(texts.say(part.sentence()), part.fits()))
+            .toList(),
+        trial.alone().functions().stream().map(this::needed).toList());
   }
 
-  private void add(List<Effect> effects, String name, String function, Group group) {
-    if (group.count() > 0) {
-      effects.add(
-          new Effect(
-              say(name, group.count(), function),
-              group.visible().stream().map(IssueFacts::key).limit(MOST_KEYS).toList()));
-    }
+  private Needed needed(FunctionVerdict part) {
+    List<String> outcomes = part.outcomes().stream().map(cause -> cause.name()).toList();
+    return new Needed(
+        part.name(),
+        say("trial-may-sign", part.quorum(), part.approvers()),
+        outcomes.isEmpty() ? "" : say("trial-outcome", part.name(), outcomes),
+        part.problem() == null ? "" : texts.say(part.problem()));
   }
 
   private String say(String name, Object... arguments) {

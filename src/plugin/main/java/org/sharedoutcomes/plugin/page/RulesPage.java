@@ -5,21 +5,48 @@ import java.util.Map;
 
 /** The sign-off rules as an administrator sees them. */
 record RulesPage(List<Line> rules, boolean empty) {
-  /** A rule as a sentence. */
-  record Line(String id, String name, int version, String where, List<String> who) {}
+  /**
+   * A rule as a sentence.
+   *
+   * @param status such as "Live v4" or "Draft"
+   * @param older which versions still hold for older issues; empty for none
+   * @param use how often it was used lately; empty for a draft
+   * @param attested who has not attested it; empty when nobody is missing
+   * @param warnings what no longer holds in it
+   */
+  record Line(
+      String id,
+      String name,
+      boolean live,
+      boolean drafted,
+      String status,
+      String tone,
+      String sentence,
+      List<String> details,
+      String older,
+      String use,
+      String attested,
+      List<String> warnings) {}
 
   /**
    * The form of one rule.
    *
    * @param id empty for a new one
+   * @param version of the draft; 0 when there is none yet
+   * @param basedOn the rule's version that the draft takes the place of
+   * @param live the rule's newest version; 0 for none
    * @param values what is typed, by the field's name
    * @param errors what is wrong, by the field's name
    * @param summary everything that is wrong
-   * @param preview what saving would do; null when nobody asked
+   * @param trial what the rule would ask of an issue; null when nobody asked
    */
   record Form(
       String id,
+      String title,
       int version,
+      int basedOn,
+      int live,
+      String state,
       Map<String, String> values,
       boolean customerFacingOnly,
       boolean followOutcomes,
@@ -28,7 +55,9 @@ record RulesPage(List<Line> rules, boolean empty) {
       Map<String, String> errors,
       List<String> summary,
       boolean refused,
-      Preview preview) {}
+      String issue,
+      String trialError,
+      Tried trial) {}
 
   /** A function in the form. */
   record Asked(
@@ -44,9 +73,18 @@ record RulesPage(List<Line> rules, boolean empty) {
       boolean selfApproval,
       List<String> errors) {}
 
-  /** What saving would do, a sentence for each effect with the issues' keys. */
-  record Preview(String looked, List<Effect> effects, boolean nothing, List<String> warnings) {}
+  /** What the rule would ask of one issue. */
+  record Tried(
+      String issue,
+      String summary,
+      String result,
+      boolean applies,
+      List<Part> parts,
+      List<Needed> functions) {}
 
-  /** One effect. */
-  record Effect(String sentence, List<String> issues) {}
+  /** One condition of the rule's scope. */
+  record Part(String sentence, boolean fits) {}
+
+  /** A function that would have to sign. */
+  record Needed(String name, String approvers, String why, String problem) {}
 }

@@ -1,158 +1,159 @@
 package org.sharedoutcomes.plugin.page;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Set;
 import org.sharedoutcomes.core.common.Answer;
-import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Document;
 import org.sharedoutcomes.core.programme.BrowseProgrammes;
 import org.sharedoutcomes.core.programme.Function;
+import org.sharedoutcomes.core.programme.Programme;
+import org.sharedoutcomes.core.signoff.AttestRule;
 import org.sharedoutcomes.core.signoff.BrowseRules;
-import org.sharedoutcomes.core.signoff.DefineRule;
-import org.sharedoutcomes.core.signoff.DryRun;
-import org.sharedoutcomes.core.signoff.Preview;
+import org.sharedoutcomes.core.signoff.Draft;
+import org.sharedoutcomes.core.signoff.DraftRule;
+import org.sharedoutcomes.core.signoff.ReviewRules;
 import org.sharedoutcomes.core.signoff.Rule;
-import org.sharedoutcomes.core.signoff.Rule.Scope;
-import org.sharedoutcomes.core.signoff.RuleDraft;
+import org.sharedoutcomes.core.signoff.RuleWords;
 
-/** Sign-off rules for the administrator: the list, the form of one, and what it would do. */
+/**
+ * Sign-off rules: the list, and below each rule's address its form, the pages on which it changes
+ * and its versions. All but the versions are for administrators.
+ */
 public final class RulesServlet extends PageServlet {
+  static final String PATH = "/plugins/servlet/shared-outcomes/admin/sign-off-rules";
   private static final long serialVersionUID = 1;
-  private static final String PATH = "/plugins/servlet/shared-outcomes/admin/sign-off-rules";
-  private static final String NEW = "new";
+  private static final Set<String> RELEASES = Set.of("publish", "roll-back", "delete");
+  private static final String VERSIONS = "versions";
 
   private final transient BrowseRules browse;
-  private final transient DefineRule define;
-  private final transient DryRun dryRun;
+  private final transient DraftRule drafts;
+  private final transient ReviewRules review;
+  private final transient AttestRule attest;
   private final transient BrowseProgrammes programmes;
-  private final transient People people;
   private final transient RuleViews views;
+  private final transient RuleEditor editor;
+  private final transient RuleReleases releases;
 
   public RulesServlet(
       PageFrame frame,
       BrowseRules browse,
-      DefineRule define,
-      DryRun dryRun,
+      DraftRule drafts,
+      ReviewRules review,
+      AttestRule attest,
       BrowseProgrammes programmes,
-      People people,
-      RuleViews views) {
+      RuleViews views,
+      RuleEditor editor,
+      RuleReleases releases) {
     super(frame);
     this.browse = browse;
-    this.define = define;
-    this.dryRun = dryRun;
+    this.drafts = drafts;
+    this.review = review;
+    this.attest = attest;
     this.programmes = programmes;
-    this.people = people;
     this.views = views;
+    this.editor = editor;
+    this.releases = releases;
   }
 
   @Override
   Page get(Visit visit) {
+    String id = part(visit, 2);
+    String at = part(visit, 3);
+    if (at.equals(VERSIONS)) {
+      return orRefused(releases.versions(visit, id, names(visit)));
+    }
     List<Refusal> stranger = browse.mayDefine(visit.actor()).reasons();
     if (!stranger.isEmpty()) {
       return refused(stranger);
     }
-    String id = id(visit);
     if (id.isEmpty()) {
       return list(visit);
     }
-    if (id.equals(NEW)) {
-      Scope scope = new Scope(List.of(), List.of(), "", true, List.of());
-      return form(visit, 200, 0, new RuleDraft("", scope, List.of(), null, ""), List.of(), null);
-    }
-    Answer<Document<Rule>> rule = browse.one(visit.actor(), id);
-    return rule.isDone()
-        ? form(
-            visit,
-            200,
-            rule.get().version(),
-            RuleDraft.of(rule.get().value(), people),
-            List.of(),
-            null)
-        : refused(rule.reasons());
+    return orRefused(
+        RELEASES.contains(at)
+            ? releases.show(visit, id, at, names(visit))
+            : editor.show(visit, id, functions(visit)));
   }
 
   @Override
   Page post(Visit visit) {
+    String id = part(visit, 2);
+    String at = part(visit, 3);
+    if (at.equals(VERSIONS)) {
+      return orRefused(releases.attest(visit, id));
+    }
     List<Refusal> stranger = browse.mayDefine(visit.actor()).reasons();
     if (!stranger.isEmpty()) {
       return refused(stranger);
     }
-    OptionalInt seen = seen(visit.parameter("version"));
-    if (visit.parameter("act").equals("delete")) {
-      Answer<Integer> deleted = define.delete(visit.actor(), id(visit), seen, "");
-      return deleted.isDone() ? Page.redirect(PATH, "rule-deleted") : refused(deleted.reasons());
-    }
-    RuleDraft draft = RuleFields.read(visit, functions(visit));
-    boolean fresh = id(visit).equals(NEW);
-    if (visit.parameter("act").equals("preview")) {
-      Answer<Preview> preview =
-          fresh
-              ? dryRun.create(visit.actor(), draft)
-              : dryRun.change(visit.actor(), id(visit), draft);
-      return form(
-          visit,
-          preview.isDone() ? 200 : 422,
-          seen.orElse(0),
-          draft,
-          preview.reasons(),
-          preview.isDone() ? preview.get() : null);
-    }
-    Answer<?> saved =
-        fresh
-            ? define.create(visit.actor(), draft)
-            : define.change(visit.actor(), id(visit), seen, draft, "");
-    return saved.isDone()
-        ? Page.redirect(PATH, "rule-saved")
-        : form(visit, 422, seen.orElse(0), draft, saved.reasons(), null);
+    return orRefused(
+        RELEASES.contains(at)
+            ? releases.act(visit, id, at, names(visit))
+            : editor.act(visit, id, functions(visit)));
+  }
+
+  private Page orRefused(Answer<Page> page) {
+    return page.isDone() ? page.get() : refused(page.reasons());
   }
 
   private Page list(Visit visit) {
-    List<Function> functions = functions(visit);
-    List<RulesPage.Line> lines =
-        browse.all(visit.actor()).get().stream().map(rule -> views.line(rule, functions)).toList();
-    return Page.admin("rules", title(), Plain.of(new RulesPage(lines, lines.isEmpty())));
-  }
-
-  private Page form(
-      Visit visit,
-      int status,
-      int version,
-      RuleDraft draft,
-      List<Refusal> reasons,
-      Preview preview) {
-    String id = id(visit).equals(NEW) ? "" : id(visit);
-    return new Page.Screen(
-        status,
-        "atl.admin",
-        "rule-form",
-        title(),
-        Plain.of(views.form(id, version, draft, functions(visit), reasons, preview)));
+    RuleWords words = browse.words();
+    Map<String, String> names = names(visit);
+    Map<String, Document<Draft>> begun = new LinkedHashMap<>();
+    drafts.all(visit.actor()).get().forEach(draft -> begun.put(draft.key(), draft));
+    Map<String, Integer> decisions = review.decisions(visit.actor()).get();
+    Map<String, List<Refusal>> problems = review.problems(visit.actor()).get();
+    Map<String, List<String>> missing = attest.missing(visit.actor()).get();
+    Set<String> live = new LinkedHashSet<>();
+    List<RulesPage.Line> lines = new ArrayList<>();
+    for (Document<Rule> rule : browse.all(visit.actor()).get()) {
+      live.add(rule.key());
+      lines.add(
+          views.live(
+              rule,
+              words,
+              begun.containsKey(rule.key()),
+              decisions.getOrDefault(rule.key(), 0),
+              missing.getOrDefault(rule.key(), List.of()).stream()
+                  .map(function -> names.getOrDefault(function, function))
+                  .toList(),
+              problems.getOrDefault(rule.key(), List.of())));
+    }
+    begun.values().stream()
+        .filter(draft -> !live.contains(draft.key()))
+        .forEach(draft -> lines.add(views.draft(draft.key(), draft.value().rule(), words)));
+    return Page.admin(
+            "sign-off-rules/list",
+            texts().text("shared-outcomes.sign-off.rules.title"),
+            Plain.of(new RulesPage(lines, lines.isEmpty())))
+        .with("rules");
   }
 
   /** The functions of all programmes, each key once. */
   private List<Function> functions(Visit visit) {
     Map<String, Function> functions = new LinkedHashMap<>();
-    programmes.all(visit.actor()).get().stream()
-        .flatMap(programme -> programme.value().functions().stream())
-        .forEach(function -> functions.putIfAbsent(function.key(), function));
+    Answer<List<Document<Programme>>> all = programmes.all(visit.actor());
+    if (all.isDone()) {
+      all.get().stream()
+          .flatMap(programme -> programme.value().functions().stream())
+          .forEach(function -> functions.putIfAbsent(function.key(), function));
+    }
     return List.copyOf(functions.values());
   }
 
-  private String title() {
-    return texts().text("shared-outcomes.sign-off.rules.title");
+  private Map<String, String> names(Visit visit) {
+    Map<String, String> names = new LinkedHashMap<>();
+    functions(visit).forEach(function -> names.put(function.key(), function.name()));
+    return names;
   }
 
-  private static String id(Visit visit) {
+  private static String part(Visit visit, int at) {
     List<String> path = visit.path();
-    return path.size() > 2 ? path.get(2) : "";
-  }
-
-  private static OptionalInt seen(String version) {
-    return version.matches("[1-9]\\d{0,8}")
-        ? OptionalInt.of(Integer.parseInt(version))
-        : OptionalInt.empty();
+    return path.size() > at ? path.get(at) : "";
   }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.journal.Document;
+import org.sharedoutcomes.core.signoff.BrowseRules;
+import org.sharedoutcomes.core.signoff.Draft;
+import org.sharedoutcomes.core.signoff.Effective;
 import org.sharedoutcomes.core.signoff.Rule;
 import org.sharedoutcomes.core.signoff.RuleDraft;
 
@@ -18,7 +21,11 @@ record RuleJson(
     String escalateTo,
     Boolean followOutcomes,
     Integer version,
-    List<String> warnings) {
+    List<String> warnings,
+    Integer basedOn,
+    String holdsFrom,
+    Boolean newIssuesOnly,
+    List<Integer> earlier) {
   /** Which issues it is about. */
   record ScopeJson(
       List<String> projects,
@@ -80,8 +87,25 @@ record RuleJson(
         !Boolean.FALSE.equals(followOutcomes));
   }
 
+  /** A draft: its version is the draft's own, {@code basedOn} the rule's. */
+  static RuleJson ofDraft(Document<Draft> draft, People people) {
+    Draft value = draft.value();
+    return of(
+        new Document<>(
+            draft.key(), draft.version(), draft.changedAt(), draft.changedBy(), value.rule()),
+        null,
+        value.basedOn(),
+        people);
+  }
+
   static RuleJson of(Document<Rule> document, List<String> warnings, People people) {
+    return of(document, warnings, null, people);
+  }
+
+  private static RuleJson of(
+      Document<Rule> document, List<String> warnings, Integer basedOn, People people) {
     RuleDraft draft = RuleDraft.of(document.value(), people);
+    Effective effective = document.value().effective();
     Rule.Scope scope = draft.scope();
     return new RuleJson(
         document.key(),
@@ -111,7 +135,11 @@ record RuleJson(
         draft.escalateTo().isEmpty() ? null : draft.escalateTo(),
         draft.followOutcomes(),
         document.version(),
-        warnings);
+        warnings,
+        basedOn,
+        effective == null ? null : effective.from().toString(),
+        effective == null ? null : effective.newIssuesOnly(),
+        effective == null ? null : BrowseRules.earlier(document));
   }
 
   private static List<String> named(List<String> values) {

@@ -25,8 +25,10 @@ import org.sharedoutcomes.core.readiness.Readiness;
 import org.sharedoutcomes.core.reading.Checks;
 import org.sharedoutcomes.core.roadmap.Plan;
 import org.sharedoutcomes.core.setup.SampleData;
+import org.sharedoutcomes.core.signoff.Attestations;
 import org.sharedoutcomes.core.signoff.Delegation;
 import org.sharedoutcomes.core.signoff.Dossier;
+import org.sharedoutcomes.core.signoff.Draft;
 import org.sharedoutcomes.core.signoff.FacingRule;
 import org.sharedoutcomes.core.signoff.Passage;
 import org.sharedoutcomes.core.signoff.Rule;
@@ -62,6 +64,7 @@ public final class Definitions {
   public static List<Kind<?>> andOfIssues() {
     List<Kind<?>> all = new ArrayList<>(kinds());
     all.addAll(List.of(IssueOutcomes.KIND, BulkLink.KIND, Dossier.KIND, Passage.KIND, Plan.KIND));
+    all.addAll(List.of(Draft.KIND, Attestations.KIND));
     all.add(Annotations.KIND);
     all.add(NoticeWishes.KIND);
     all.add(MailWishes.KIND);
