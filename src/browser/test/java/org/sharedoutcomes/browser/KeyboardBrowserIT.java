@@ -70,6 +70,26 @@ public class KeyboardBrowserIT {
   }
 
   @Test
+  public void a_criterion_is_met_at_its_place_and_what_is_wrong_is_said_at_the_field() {
+    Browser browser = STAGE.loggedIn("sue");
+    IssuePage.open(browser, "TIMOB-20416");
+    String criterion = "#so-criterion-DEMO-who-takes-escalations-in-the-fir";
+    browser.run("document.querySelector(arguments[0]).focus()", criterion);
+    Keyboard keyboard = new Keyboard(browser);
+    keyboard.reach(criterion + " summary").act(Keys.ENTER);
+    keyboard.reach(criterion + " input[name=evidence]").act(Keys.ENTER);
+    browser.until(
+        "it is said at the field",
+        () -> browser.find(criterion + " .so-error").getText().contains("Without evidence"));
+    assertThat(browser.focused().getDomAttribute("name")).isEqualTo("evidence");
+
+    keyboard.act("Sue, by phone").act(Keys.ENTER);
+    browser.until("it is met", () -> browser.shows(criterion + ".so-criterion-met"));
+    assertThat(browser.focused()).isEqualTo(browser.find(criterion));
+    assertThat(browser.find(".so-said").getText()).endsWith(": Met");
+  }
+
+  @Test
   public void a_function_signs() {
     Browser browser = STAGE.loggedIn("sue");
     SignOffPanel panel = IssuePage.open(browser, "TIMOB-26570").signOff();

@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param version the version that is seen
  * @param placeholders what may stand in a template for what is the issue's
+ * @param issueTypes names of types, to choose from
+ * @param projects keys of projects, to choose from
  * @param errors everything that is wrong with what was typed
  */
 record AskedPage(
@@ -19,6 +21,8 @@ record AskedPage(
     List<TemplateForm> companions,
     List<Option> linkTypes,
     String placeholders,
+    List<String> issueTypes,
+    List<String> projects,
     List<String> errors,
     boolean refused) {
   /**

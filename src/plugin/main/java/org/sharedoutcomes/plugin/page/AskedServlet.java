@@ -187,7 +187,7 @@ public final class AskedServlet extends PageServlet {
           status,
           new AskedPage(
               choice, true, 0, true, List.of(), List.of(), List.of(), List.of(), "", List.of(),
-              false));
+              List.of(), List.of(), false));
     }
     var programme = programmes.one(visit.actor(), choice.key());
     if (!programme.isDone()) {

@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.sharedoutcomes.core.common.CurrentUser;
 import org.sharedoutcomes.core.common.Findings;
 import org.sharedoutcomes.core.common.IssueLinks;
+import org.sharedoutcomes.core.common.NewIssues;
+import org.sharedoutcomes.core.common.NewIssues.Place;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.common.Texts;
 import org.sharedoutcomes.core.journal.Document;
@@ -30,10 +33,14 @@ public final class AskedViews {
 
   private final Texts texts;
   private final IssueLinks links;
+  private final NewIssues newIssues;
+  private final CurrentUser currentUser;
 
-  public AskedViews(Texts texts, IssueLinks links) {
+  public AskedViews(Texts texts, IssueLinks links, NewIssues newIssues, CurrentUser currentUser) {
     this.texts = texts;
     this.links = links;
+    this.newIssues = newIssues;
+    this.currentUser = currentUser;
   }
 
   /**
@@ -51,6 +58,7 @@ public final class AskedViews {
       Document<Readiness> document,
       Rejected rejected) {
     Readiness now = document.value();
+    List<Place> places = newIssues.places(currentUser.actor());
     return new AskedPage(
         choice,
         false,
@@ -69,11 +77,13 @@ public final class AskedViews {
                 rejected,
                 TemplateDraft.class,
                 new TemplateDraft(
-                    "", "training", "", List.of(), "Task", "", "", "", null, List.of()))
+                    "", "training", "", List.of(), usual(places), "", "", "", null, List.of()))
             .map(one -> template(one, now, programme, rejected))
             .toList(),
         linkTypes(now.linkType()),
         say("placeholders", "{key}", "{summary}"),
+        types(places),
+        places.stream().map(Place::key).toList(),
         rejected.reasons().stream().map(texts::say).distinct().toList(),
         !rejected.reasons().isEmpty());
   }
@@ -194,6 +204,16 @@ public final class AskedViews {
                 project.isEmpty() ? say("same-project") : project),
         one == rejected.typed(),
         error(one, rejected));
+  }
+
+  private static List<String> types(List<Place> places) {
+    return places.stream().flatMap(place -> place.types().stream()).distinct().sorted().toList();
+  }
+
+  /** A task, or whatever comes first in a Jira without tasks. */
+  private static String usual(List<Place> places) {
+    List<String> types = types(places);
+    return types.contains("Task") || types.isEmpty() ? "Task" : types.get(0);
   }
 
   private String kind(String kind) {
