@@ -52,6 +52,11 @@ public final class Observe {
     this.clock = clock;
   }
 
+  /** Observes this issue alone, as it is stored now. */
+  public void issue(long id) {
+    issues.withId(id).ifPresent(issue -> look(List.of(issue)));
+  }
+
   /** Observes these issues, and those in them where they are epics. Unknown ids are passed over. */
   public void issues(Collection<Long> ids) {
     Map<Long, IssueFacts> found = new LinkedHashMap<>();

@@ -6,8 +6,9 @@ import java.util.Set;
 import org.sharedoutcomes.core.common.Background;
 
 /**
- * Observes sign-offs after the one who caused it was answered. What comes in while it is at work is
- * done together in one go, so that changing a thousand issues does not begin a thousand works.
+ * Observes sign-offs, most of them after the one who caused it was answered. What comes in while it
+ * is at work is done together in one go, so that changing a thousand issues does not begin a
+ * thousand works.
  */
 public final class ObserveSoon implements DecisionTaken {
   private final Observe observe;
@@ -24,6 +25,18 @@ public final class ObserveSoon implements DecisionTaken {
   @Override
   public void decided(SignOff after) {
     issues(Set.of(after.issue().id()));
+  }
+
+  /**
+   * This issue at once, so that each of two changes close together leaves its line, and soon those
+   * in it where it is an epic.
+   */
+  public void changed(long id) {
+    try {
+      observe.issue(id);
+    } finally {
+      issues(Set.of(id));
+    }
   }
 
   /** These issues, and those in them where they are epics. */

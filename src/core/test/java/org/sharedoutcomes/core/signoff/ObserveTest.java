@@ -289,6 +289,16 @@ public class ObserveTest {
   }
 
   @Test
+  public void two_changes_close_together_leave_a_line_each() {
+    story.rule("a", CUSTOMER_FACING, needs("marketing"));
+    ObserveSoon soon = new ObserveSoon(observe, new HeldBackground());
+    soon.changed(1);
+    story.world.issues.put(AnIssue.story(1, "SHOP-1").customerFacing(false));
+    soon.changed(1);
+    assertThat(lines()).extracting(Entry::what).containsExactly("required", "not-required");
+  }
+
+  @Test
   public void what_comes_in_while_it_observes_is_done_in_one_go() {
     story.rule("a", CUSTOMER_FACING, needs("marketing"));
     HeldBackground background = new HeldBackground();

@@ -10,9 +10,13 @@ import com.atlassian.jira.issue.Issue;
 import java.util.List;
 import org.sharedoutcomes.core.signoff.KnownCoverage;
 import org.sharedoutcomes.core.signoff.ObserveSoon;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Has the sign-off of an issue observed after something happened to it on this node. */
 public final class IssueEvents {
+  private static final Logger LOG = LoggerFactory.getLogger(IssueEvents.class);
+
   private final EventPublisher events;
   private final KnownCoverage coverage;
   private final ObserveSoon observe;
@@ -33,7 +37,10 @@ public final class IssueEvents {
     events.unregister(this);
   }
 
-  /** In the thread of whoever changed the issue: it only notes which one. */
+  /**
+   * In the thread of whoever changed the issue. One that is changed alone is observed at once; of
+   * several it is only noted which. The change stands whatever becomes of that.
+   */
   @EventListener
   public void happened(IssueEventBundle bundle) {
     List<Long> issues =
@@ -44,8 +51,14 @@ public final class IssueEvents {
             .map(event -> event.getIssue().getId())
             .distinct()
             .toList();
-    if (!issues.isEmpty()) {
-      observe.issues(issues);
+    try {
+      if (issues.size() == 1) {
+        observe.changed(issues.get(0));
+      } else if (!issues.isEmpty()) {
+        observe.issues(issues);
+      }
+    } catch (RuntimeException failure) {
+      LOG.warn("The sign-off of the issues {} was not observed and will be later", issues, failure);
     }
   }
 
