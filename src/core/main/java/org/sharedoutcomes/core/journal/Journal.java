@@ -205,6 +205,11 @@ public final class Journal {
     return Verifier.of(entries);
   }
 
+  /** The same of these streams alone. */
+  public Verification verify(List<String> streams) {
+    return Verifier.of(entries, streams);
+  }
+
   /**
    * Takes out everything that belongs to a sample, with its history: the documents of these keys
    * and those that {@linkplain Dependent depend} on them. Nothing else may be erased.

@@ -33,6 +33,17 @@ final class Verifier {
         verifier.entries, verifier.last.size(), again(entries, verifier.broken));
   }
 
+  /** These streams alone, as they are in one look or, when broken, in several. */
+  static Verification of(Entries entries, List<String> streams) {
+    long read = 0;
+    List<Broken> broken = new ArrayList<>();
+    for (String stream : streams) {
+      read += entries.history(stream).size();
+      broken.addAll(lookAt(entries, stream));
+    }
+    return new Verification(read, streams.size(), List.copyOf(broken));
+  }
+
   private static List<Broken> again(Entries entries, List<Broken> found) {
     Set<String> streams = new LinkedHashSet<>();
     found.forEach(one -> streams.add(one.stream()));

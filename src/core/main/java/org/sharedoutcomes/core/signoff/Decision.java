@@ -3,6 +3,7 @@ package org.sharedoutcomes.core.signoff;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.sharedoutcomes.core.governance.Mandate;
 
 /**
@@ -66,6 +67,14 @@ public record Decision(
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(null);
+  }
+
+  /** By field, SHA-256 of its value as 64 hexadecimal digits, in the fields' order. */
+  public Map<String, String> fingerprints() {
+    Map<String, String> prints = new TreeMap<>();
+    material.forEach(
+        (field, value) -> prints.put(field, Passage.fingerprint(Map.of(field, value))));
+    return prints;
   }
 
   public boolean isSignature() {

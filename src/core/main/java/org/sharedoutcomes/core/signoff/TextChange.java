@@ -17,7 +17,7 @@ public record TextChange(List<Hunk> hunks, int unchanged) {
   /** More pairs than this are not compared one by one: all of both counts as changed. */
   private static final long MOST_PAIRS = 4_000_000;
 
-  private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{N}_]+|.", Pattern.DOTALL);
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+\\s*|.\\s*", Pattern.DOTALL);
 
   /**
    * One changed place.
@@ -56,7 +56,7 @@ public record TextChange(List<Hunk> hunks, int unchanged) {
   private static Hunk hunk(int same, List<String> old, List<String> fresh) {
     List<Piece> before = new ArrayList<>();
     List<Piece> after = new ArrayList<>();
-    for (Run run : runs(old, fresh, String::equals)) {
+    for (Run run : runs(old, fresh, (one, other) -> one.strip().equals(other.strip()))) {
       add(before, !run.same(), old.subList(run.from(), run.fromEnd()));
       add(after, !run.same(), fresh.subList(run.to(), run.toEnd()));
     }

@@ -29,8 +29,8 @@ public class TextChangeTest {
   @Test
   public void the_words_that_differ_are_marked_on_their_side() {
     Hunk hunk = only("Pay by card, no fee.", "Pay by card or bill, a small fee.");
-    assertThat(marked(hunk.before())).isEqualTo("Pay by card, [no] fee.");
-    assertThat(marked(hunk.after())).isEqualTo("Pay by card[ or bill], [a small] fee.");
+    assertThat(marked(hunk.before())).isEqualTo("Pay by card, [no ]fee.");
+    assertThat(marked(hunk.after())).isEqualTo("Pay by card [or bill], [a small ]fee.");
   }
 
   @Test

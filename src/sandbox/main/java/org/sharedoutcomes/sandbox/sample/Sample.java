@@ -63,6 +63,8 @@ public final class Sample {
       send(user, "POST", step.get("post").asText(), step.get("body").toString());
     } else if (step.has("put")) {
       send(user, "PUT", step.get("put").asText(), step.get("body").toString());
+    } else if (step.has("attach")) {
+      attach(user, step);
     } else if (step.has("readings")) {
       String outcome = step.get("readings").asText();
       send(
@@ -73,6 +75,14 @@ public final class Sample {
     } else {
       transition(user, step.get("issue").asText(), step.get("transition").asText());
     }
+  }
+
+  private void attach(String user, JsonNode step) throws IOException {
+    String form =
+        "--sample\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--sample--\r\n"
+            .formatted(step.get("file").asText(), step.get("text").asText());
+    String path = "/rest/api/2/issue/" + step.get("attach").asText() + "/attachments";
+    send(user, "POST", path, form, "multipart/form-data; boundary=sample");
   }
 
   private void transition(String user, String issue, String name) throws IOException {
@@ -89,12 +99,18 @@ public final class Sample {
   }
 
   private JsonNode send(String user, String method, String path, String body) throws IOException {
+    return send(user, method, path, body, "application/json");
+  }
+
+  private JsonNode send(String user, String method, String path, String body, String type)
+      throws IOException {
     String credentials =
         Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(base + path))
             .header("Authorization", "Basic " + credentials)
-            .header("Content-Type", "application/json")
+            .header("Content-Type", type)
+            .header("X-Atlassian-Token", "no-check")
             .method(method, BodyPublishers.ofString(body))
             .build();
     try {
