@@ -49,6 +49,10 @@ public final class ProductPages {
     paths.add(BASE + "sign-offs/TIMOB-20416");
     paths.add(BASE + "sign-off-history?issue=TIMOB-20416&function=support");
     paths.add(BASE + "waivers");
+    paths.add(BASE + "decision-rights?programme=DEMO");
+    paths.add(BASE + "decision-rights?programme=DEMO&outcome=" + outcome);
+    paths.add(BASE + "customer-facing");
+    paths.add(BASE + "admin/customer-facing");
     paths.add("/browse/" + issue);
     paths.add("/secure/EditIssue!default.jspa?key=" + issue);
     for (String page : List.of("programmes", "programmes/DEMO", "programmes/new", "settings")) {

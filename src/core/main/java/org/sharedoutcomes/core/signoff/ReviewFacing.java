@@ -67,6 +67,11 @@ public final class ReviewFacing {
             });
   }
 
+  /** The actor, when allowed to read the list. */
+  public Answer<Actor> mayLook(Actor actor) {
+    return new Access(permissions).user(actor);
+  }
+
   /** Agrees that customers do not notice the issue; the sentence may be empty. */
   public Answer<Item> accept(Actor actor, String issueKey, String sentence) {
     Findings findings = new Findings();

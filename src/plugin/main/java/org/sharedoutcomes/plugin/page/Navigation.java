@@ -21,7 +21,8 @@ public final class Navigation {
     ALIGNMENT("alignment", "shared-outcomes.navigation.alignment"),
     DELIVERED("delivered-not-moved", "shared-outcomes.navigation.delivered"),
     NUDGES("nudges", "shared-outcomes.navigation.nudges"),
-    SIGN_OFFS("sign-offs", "shared-outcomes.navigation.sign-offs");
+    SIGN_OFFS("sign-offs", "shared-outcomes.navigation.sign-offs"),
+    RIGHTS("decision-rights", "shared-outcomes.decision-rights.page.title");
 
     private final String path;
     private final String text;

@@ -20,7 +20,10 @@ record SignOffView(
     boolean ask,
     PolicyView policy,
     List<Row> rows,
-    LaunchView launch) {
+    LaunchView launch,
+    FacingViews.View facing,
+    List<FacingViews.Ask> asks,
+    boolean anyAsks) {
   /**
    * One function.
    *
@@ -65,6 +68,7 @@ record SignOffView(
   /** The same with other rows. */
   SignOffView withRows(List<Row> others) {
     return new SignOffView(
-        issue, summary, required, status, tone, why, count, ask, policy, others, launch);
+        issue, summary, required, status, tone, why, count, ask, policy, others, launch, facing,
+        asks, anyAsks);
   }
 }

@@ -1,5 +1,6 @@
 package org.sharedoutcomes.plugin.page;
 
+import java.util.List;
 import java.util.Optional;
 import org.sharedoutcomes.core.common.CurrentUser;
 import org.sharedoutcomes.core.common.IssueFacts;
@@ -18,18 +19,21 @@ public final class SignOffViews {
   private final CurrentUser currentUser;
   private final ReadinessViews readiness;
   private final DecisionViews decisions;
+  private final FacingViews facing;
 
   public SignOffViews(
       SignOffWords words,
       SeeChanges seeChanges,
       CurrentUser currentUser,
       ReadinessViews readiness,
-      DecisionViews decisions) {
+      DecisionViews decisions,
+      FacingViews facing) {
     this.words = words;
     this.seeChanges = seeChanges;
     this.currentUser = currentUser;
     this.readiness = readiness;
     this.decisions = decisions;
+    this.facing = facing;
   }
 
   SignOffView of(SignOff signOff) {
@@ -40,6 +44,7 @@ public final class SignOffViews {
   SignOffView of(SignOff signOff, ReadinessViews.Refused refused) {
     ReadinessViews.OfIssue ready = readiness.of(signOff, refused);
     Verdict verdict = signOff.verdict();
+    List<FacingViews.Ask> asks = facing.asks(signOff);
     return new SignOffView(
         signOff.issue().key(),
         signOff.issue().summary(),
@@ -51,7 +56,10 @@ public final class SignOffViews {
         AskForSignOff.isPossible(currentUser.actor(), verdict),
         decisions.policy(verdict),
         verdict.functions().stream().map(part -> row(signOff.issue(), part, ready)).toList(),
-        ready.launch());
+        ready.launch(),
+        facing.of(signOff),
+        asks,
+        !asks.isEmpty());
   }
 
   private Row row(IssueFacts issue, FunctionVerdict part, ReadinessViews.OfIssue ready) {
