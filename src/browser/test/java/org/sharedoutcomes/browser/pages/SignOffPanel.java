@@ -46,8 +46,8 @@ public final class SignOffPanel {
   /** What changed since the signature of this function, as the comparison shows it. */
   public String change(String function) {
     WebElement row = row(function);
-    row.findElement(By.cssSelector(".so-changes summary")).click();
-    return row.findElement(By.cssSelector(".so-diff")).getText();
+    row.findElement(By.cssSelector(".so-changes > summary")).click();
+    return row.findElement(By.cssSelector(".so-changes")).getText();
   }
 
   private WebElement row(String function) {
