@@ -72,6 +72,7 @@ public final class PrepareIssue {
         new Met(
             item.programme(),
             item.criterion().id(),
+            item.criterion().function(),
             item.version(),
             on.actor().userKey(),
             now(),

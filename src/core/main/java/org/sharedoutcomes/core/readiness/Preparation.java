@@ -27,6 +27,7 @@ public record Preparation(List<TierChoice> tiers, List<Met> met, List<Companion>
   /**
    * A criterion that somebody says is met.
    *
+   * @param function key of the function whose criterion it is
    * @param version the version of the programme's readiness that asked for it then
    * @param by user key
    * @param evidence null for none
@@ -35,6 +36,7 @@ public record Preparation(List<TierChoice> tiers, List<Met> met, List<Companion>
   public record Met(
       String programme,
       String criterion,
+      String function,
       int version,
       String by,
       Instant at,
@@ -47,7 +49,7 @@ public record Preparation(List<TierChoice> tiers, List<Met> met, List<Companion>
 
     /** The same, checked by somebody else. */
     public Met checked(String checker, Instant moment) {
-      return new Met(programme, criterion, version, by, at, evidence, checker, moment);
+      return new Met(programme, criterion, function, version, by, at, evidence, checker, moment);
     }
   }
 
@@ -86,6 +88,13 @@ public record Preparation(List<TierChoice> tiers, List<Met> met, List<Companion>
 
   Optional<Met> met(String programme, String criterion) {
     return met.stream().filter(one -> one.isOf(programme, criterion)).findFirst();
+  }
+
+  /** All of it that is about the function. */
+  public List<Object> of(String function) {
+    return List.of(
+        met.stream().filter(one -> function.equals(one.function())).toList(),
+        companions.stream().filter(one -> function.equals(one.function())).toList());
   }
 
   /** The issue made from the template last. */

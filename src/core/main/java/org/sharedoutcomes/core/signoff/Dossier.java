@@ -46,7 +46,8 @@ public record Dossier(
         decisionsOf(function),
         conditions.of(function),
         waivers.stream().filter(one -> one.function().equals(function)).toList(),
-        course(function));
+        course(function),
+        readiness.of(function));
   }
 
   /** The decisions for the function. */

@@ -18,6 +18,7 @@ import org.sharedoutcomes.core.readiness.Criterion;
 import org.sharedoutcomes.core.readiness.Evidence;
 import org.sharedoutcomes.core.readiness.ReadinessDraft.CriterionDraft;
 import org.sharedoutcomes.core.readiness.ReadinessDraft.TierDraft;
+import org.sharedoutcomes.core.signoff.BrowseHistory;
 import org.sharedoutcomes.core.signoff.Decision;
 import org.sharedoutcomes.core.signoff.Dossier;
 import org.sharedoutcomes.core.signoff.OpenPoint;
@@ -124,6 +125,16 @@ public class PrepareIssueTest {
             "meet-criterion: Training is booked",
             "check-criterion: Training is booked",
             "reopen-criterion: It was cancelled");
+  }
+
+  @Test
+  public void what_was_done_about_a_criterion_is_in_its_function_s_history_alone() {
+    assertDone(launch.prepare.meet(FakePeople.SUE, "SHOP-1", MACROS, PAGE));
+    BrowseHistory history = new BrowseHistory(launch.showSignOff, launch.world.journal);
+    assertThat(history.of(FakePeople.DEV, "SHOP-1", "support").get().acts())
+        .extracting(act -> act.what() + ": " + act.why())
+        .containsExactly("meet-criterion: Macros are published");
+    assertThat(history.of(FakePeople.DEV, "SHOP-1", "marketing").get().acts()).isEmpty();
   }
 
   @Test

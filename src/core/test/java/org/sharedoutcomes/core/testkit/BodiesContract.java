@@ -147,6 +147,7 @@ public abstract class BodiesContract {
                     new Met(
                         "DEMO",
                         "macros",
+                        "support",
                         2,
                         "u-sue",
                         AT,

@@ -13,6 +13,11 @@ public final class SignOffHistoryServlet extends PageServlet {
   private static final long serialVersionUID = 1;
   private static final Set<String> KNOWN =
       Set.of(
+          "meet-criterion",
+          "check-criterion",
+          "reopen-criterion",
+          "make-companion",
+          "link-companion",
           "sign",
           "sign-with-conditions",
           "request-changes",
