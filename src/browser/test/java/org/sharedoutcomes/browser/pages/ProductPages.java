@@ -63,6 +63,11 @@ public final class ProductPages {
     paths.add(BASE + "admin/sign-off-rules/new");
     for (JsonNode rule : rest.get("admin", Rest.PRODUCT + "/sign-off-rules").get("values")) {
       paths.add(BASE + "admin/sign-off-rules/" + rule.get("id").asText());
+      paths.add(BASE + "admin/sign-off-rules/" + rule.get("id").asText() + "/versions");
+      paths.add(BASE + "admin/sign-off-rules/" + rule.get("id").asText() + "/delete");
+    }
+    for (JsonNode rule : rest.get("admin", Rest.PRODUCT + "/sign-off-rules/drafts").get("values")) {
+      paths.add(BASE + "admin/sign-off-rules/" + rule.get("id").asText() + "/publish");
     }
     paths.add(BASE + "admin/workflows");
     paths.add(BASE + "admin/journal");

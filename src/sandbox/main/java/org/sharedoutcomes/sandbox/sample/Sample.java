@@ -18,17 +18,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Plays the steps of {@code sample/steps.json} against a running sandbox, each as the user it names.
  * A quarter is written {@code @Q+1} (one after the current one), a field's id {@code
- * @field(Customer-facing)}.
+ * @field(Customer-facing)}, a rule's id in an address {@code @rule(Customer-facing work)}.
  */
 public final class Sample {
   private static final Pattern DAY = Pattern.compile("@day([+-]\\d{1,4})");
   private static final Pattern QUARTER = Pattern.compile("@Q([+-]\\d)");
   private static final Pattern FIELD = Pattern.compile("@field\\(([^)]+)\\)");
+  private static final Pattern RULE = Pattern.compile("@rule\\(([^)]+)\\)");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -60,9 +62,9 @@ public final class Sample {
   private void play(JsonNode step) throws IOException {
     String user = step.get("as").asText();
     if (step.has("post")) {
-      send(user, "POST", step.get("post").asText(), step.get("body").toString());
+      send(user, "POST", addressed(step.get("post").asText()), step.get("body").toString());
     } else if (step.has("put")) {
-      send(user, "PUT", step.get("put").asText(), step.get("body").toString());
+      send(user, "PUT", addressed(step.get("put").asText()), step.get("body").toString());
     } else if (step.has("attach")) {
       attach(user, step);
     } else if (step.has("readings")) {
@@ -96,6 +98,21 @@ public final class Sample {
       }
     }
     throw new IllegalStateException("the sample's " + issue + " has no transition " + name);
+  }
+
+  /** The address with the ids of the rules that it names. */
+  private String addressed(String path) throws IOException {
+    Matcher rule = RULE.matcher(path);
+    if (!rule.find()) {
+      return path;
+    }
+    for (JsonNode one :
+        send("admin", "GET", "/rest/shared-outcomes/1.0/sign-off-rules", "").get("values")) {
+      if (one.get("name").asText().equals(rule.group(1))) {
+        return rule.replaceFirst(one.get("id").asText());
+      }
+    }
+    throw new IllegalStateException("the sample has no rule " + rule.group(1));
   }
 
   private JsonNode send(String user, String method, String path, String body) throws IOException {
