@@ -29,10 +29,17 @@ public record Passage(String issue, List<AppliedRule> rules, List<Part> function
    * What one function had decided.
    *
    * @param waiver the waiver under which it need not have signed, or null
+   * @param open what was still open, where the step did not lead to Done
    */
-  public record Part(String function, int quorum, List<Signature> signatures, Waiver waiver) {
+  public record Part(
+      String function,
+      int quorum,
+      List<Signature> signatures,
+      Waiver waiver,
+      List<OpenPoint> open) {
     public Part {
       signatures = List.copyOf(signatures);
+      open = open == null ? List.of() : List.copyOf(open);
     }
   }
 
@@ -58,7 +65,8 @@ public record Passage(String issue, List<AppliedRule> rules, List<Part> function
             .filter(Standing::isValidSignature)
             .map(one -> new Signature(one.decision(), fingerprint(one.decision().material())))
             .toList(),
-        part.terms().waiver());
+        part.terms().waiver(),
+        part.open());
   }
 
   static String fingerprint(Map<String, String> values) {

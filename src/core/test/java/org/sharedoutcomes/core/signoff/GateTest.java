@@ -139,6 +139,24 @@ public class GateTest {
   }
 
   @Test
+  public void open_conditions_stop_the_step_to_done_and_stay_as_evidence_with_an_earlier_one() {
+    story.rule("a", CUSTOMER_FACING, needs("marketing"));
+    Wish wish = new Wish(Decision.Kind.SIGN_WITH_CONDITIONS, "", List.of("Tell the press"));
+    assertThat(story.decide.decide(MAX, "SHOP-1", "marketing", wish).isDone()).isTrue();
+    Refusal reason = story.pass(DEV).reasons().get(0);
+    assertThat(reason.key()).isEqualTo("shared-outcomes.sign-off.gate.open-conditions");
+    assertThat(reason.arguments()).containsExactly("Marketing", 1, "Tell the press");
+    assertThat(story.gate.pass(DEV, story.step().to(null)).isDone()).isFalse();
+    assertThat(story.gate.wouldPass(1, null)).isFalse();
+    assertThat(story.gate.wouldPass(1, Progress.IN_PROGRESS)).isTrue();
+    assertThat(story.gate.pass(DEV, story.step().to(Progress.IN_PROGRESS)).isDone()).isTrue();
+    Passage passage = story.world.journal.find(Passage.KIND, "1").orElseThrow().value();
+    assertThat(passage.functions().get(0).open())
+        .extracting(OpenPoint::text)
+        .containsExactly("Tell the press");
+  }
+
+  @Test
   public void a_missing_signature_is_no_matter_for_administrators() {
     story.rule("a", CUSTOMER_FACING, needs("marketing"));
     story.pass(DEV);
