@@ -43,6 +43,7 @@ public final class ProductPages {
     paths.add(BASE + "tree?programme=DEMO&view=outline&q=guides");
     paths.add(BASE + "sign-offs");
     paths.add(BASE + "sign-offs/" + issue);
+    paths.add(BASE + "evidence/" + issue);
     paths.add(BASE + "sign-offs?tab=overdue");
     paths.add(BASE + "sign-offs/report");
     paths.add(BASE + "delegations");

@@ -102,7 +102,7 @@ public final class JournalServlet extends PageServlet {
             verification == null
                 ? List.of()
                 : verification.broken().stream()
-                    .map(each -> each.stream() + " " + each.version() + ": " + each.reason())
+                    .map(each -> BrokenWords.say(texts(), each))
                     .toList(),
             shown.streams().isEmpty(),
             shown.streams(),
