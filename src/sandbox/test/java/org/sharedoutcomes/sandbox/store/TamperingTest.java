@@ -57,7 +57,7 @@ public class TamperingTest {
 
   private String table(String end) throws SQLException {
     List<String> found = new ArrayList<>();
-    try (Connection connection = store.database.dataSource().getConnection();
+    try (Connection connection = store.database.jira().getConnection();
         ResultSet tables = connection.getMetaData().getTables(null, null, "AO\\_%", null)) {
       while (tables.next()) {
         found.add(tables.getString("TABLE_NAME"));
@@ -67,7 +67,7 @@ public class TamperingTest {
   }
 
   private int sql(String statement, Object... values) throws SQLException {
-    try (Connection connection = store.database.dataSource().getConnection();
+    try (Connection connection = store.database.jira().getConnection();
         PreparedStatement prepared = connection.prepareStatement(statement)) {
       for (int i = 0; i < values.length; i++) {
         prepared.setObject(i + 1, values[i]);
