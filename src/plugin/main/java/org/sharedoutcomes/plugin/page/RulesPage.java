@@ -3,8 +3,12 @@ package org.sharedoutcomes.plugin.page;
 import java.util.List;
 import java.util.Map;
 
-/** The sign-off rules as an administrator sees them. */
-record RulesPage(List<Line> rules, boolean empty) {
+/**
+ * The sign-off rules as an administrator sees them.
+ *
+ * @param past that some workflow leads past them; empty when none does
+ */
+record RulesPage(List<Line> rules, boolean empty, String past) {
   /**
    * A rule as a sentence.
    *

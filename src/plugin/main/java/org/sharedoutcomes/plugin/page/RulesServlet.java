@@ -19,6 +19,9 @@ import org.sharedoutcomes.core.signoff.DraftRule;
 import org.sharedoutcomes.core.signoff.ReviewRules;
 import org.sharedoutcomes.core.signoff.Rule;
 import org.sharedoutcomes.core.signoff.RuleWords;
+import org.sharedoutcomes.core.workflow.ReviewWorkflows;
+import org.sharedoutcomes.core.workflow.ReviewWorkflows.Finding;
+import org.sharedoutcomes.core.workflow.ReviewWorkflows.Reviewed;
 
 /**
  * Sign-off rules: the list, and below each rule's address its form, the pages on which it changes
@@ -38,6 +41,7 @@ public final class RulesServlet extends PageServlet {
   private final transient RuleViews views;
   private final transient RuleEditor editor;
   private final transient RuleReleases releases;
+  private final transient ReviewWorkflows workflows;
 
   public RulesServlet(
       PageFrame frame,
@@ -48,7 +52,8 @@ public final class RulesServlet extends PageServlet {
       BrowseProgrammes programmes,
       RuleViews views,
       RuleEditor editor,
-      RuleReleases releases) {
+      RuleReleases releases,
+      ReviewWorkflows workflows) {
     super(frame);
     this.browse = browse;
     this.drafts = drafts;
@@ -58,6 +63,7 @@ public final class RulesServlet extends PageServlet {
     this.views = views;
     this.editor = editor;
     this.releases = releases;
+    this.workflows = workflows;
   }
 
   @Override
@@ -101,6 +107,19 @@ public final class RulesServlet extends PageServlet {
     return page.isDone() ? page.get() : refused(page.reasons());
   }
 
+  /** That work can be finished without being asked; empty when it cannot or Jira does not tell. */
+  private String past(Visit visit) {
+    Answer<List<Reviewed>> all = workflows.all(visit.actor());
+    List<String> past =
+        all.isDone()
+            ? all.get().stream()
+                .filter(one -> one.finding() == Finding.LEADS_PAST)
+                .map(one -> one.workflow().name())
+                .toList()
+            : List.of();
+    return past.isEmpty() ? "" : texts().text("shared-outcomes.workflows.rules-past", past);
+  }
+
   private Page list(Visit visit) {
     RuleWords words = browse.words();
     Map<String, String> names = names(visit);
@@ -130,7 +149,7 @@ public final class RulesServlet extends PageServlet {
     return Page.admin(
             "sign-off-rules/list",
             texts().text("shared-outcomes.sign-off.rules.title"),
-            Plain.of(new RulesPage(lines, lines.isEmpty())))
+            Plain.of(new RulesPage(lines, lines.isEmpty(), past(visit))))
         .with("rules");
   }
 
