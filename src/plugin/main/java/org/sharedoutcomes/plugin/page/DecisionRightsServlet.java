@@ -233,7 +233,8 @@ public final class DecisionRightsServlet extends PageServlet {
                 shared.isEmpty(),
                 interfaces.mayDefine(visit.actor()).isDone(),
                 wrong.isEmpty() ? Map.of() : typed(visit),
-                wrong.stream().map(texts()::say).toList())));
+                wrong.stream().map(texts()::say).toList())))
+        .with("rights");
   }
 
   private static Map<String, String> typed(Visit visit) {
