@@ -211,29 +211,29 @@ public final class DecisionRightsServlet extends PageServlet {
             .toList();
     List<Shared> shared = interfaces.all(visit.actor()).get().stream().map(this::shared).toList();
     return new Page.Screen(
-        status,
-        "atl.general",
-        "decision-rights",
-        title,
-        Plain.of(
-            new View(
-                choice,
-                false,
-                choices,
-                outcome,
-                table.name(),
-                table.version(),
-                table.mayEdit(),
-                outcome.isEmpty(),
-                String.join(", ", table.ownTypes()),
-                lines(table, draft, reasons),
-                reasons.stream().map(texts()::say).toList(),
-                !reasons.isEmpty(),
-                shared,
-                shared.isEmpty(),
-                interfaces.mayDefine(visit.actor()).isDone(),
-                wrong.isEmpty() ? Map.of() : typed(visit),
-                wrong.stream().map(texts()::say).toList())))
+            status,
+            "atl.general",
+            "decision-rights",
+            title,
+            Plain.of(
+                new View(
+                    choice,
+                    false,
+                    choices,
+                    outcome,
+                    table.name(),
+                    table.version(),
+                    table.mayEdit(),
+                    outcome.isEmpty(),
+                    String.join(", ", table.ownTypes()),
+                    lines(table, draft, reasons),
+                    reasons.stream().map(texts()::say).toList(),
+                    !reasons.isEmpty(),
+                    shared,
+                    shared.isEmpty(),
+                    interfaces.mayDefine(visit.actor()).isDone(),
+                    wrong.isEmpty() ? Map.of() : typed(visit),
+                    wrong.stream().map(texts()::say).toList())))
         .with("rights");
   }
 

@@ -71,12 +71,10 @@ public class RightsIT {
     Reply without = sue.typed(PAGES + "customer-facing", "act=turn-back&issue=" + key);
     assertThat(without.status()).isEqualTo(422);
     Reply back =
-        sue.typed(
-            PAGES + "customer-facing", "act=turn-back&sentence=They+see+it&issue=" + key);
+        sue.typed(PAGES + "customer-facing", "act=turn-back&sentence=They+see+it&issue=" + key);
     assertThat(back.status()).isEqualTo(302);
     assertThat(signOff(key).get("required").asBoolean()).isTrue();
-    assertThat(
-            dev.get(SO + "/issues/" + key + "/customer-facing").json().get("value").asText())
+    assertThat(dev.get(SO + "/issues/" + key + "/customer-facing").json().get("value").asText())
         .isEqualTo("Yes");
     dev.put("/rest/api/2/issue/" + key, "{\"fields\": {\"@Customer-facing@\": \"No\"}}");
     assertThat(signOff(key).get("required").asBoolean()).isTrue();
@@ -118,7 +116,9 @@ public class RightsIT {
     assertThat(asked.get(0).get("consulted").toString()).isEqualTo("[\"Product\"]");
     assertThat(dev.as("sue").decide(after, "support", "sign").status()).isEqualTo(403);
     assertThat(dev.get("/browse/" + after).text()).contains("Whom do I ask?", "Max");
-    assertThat(admin.send("DELETE", SO + "/sign-off-rules/" + rule, "application/json", "").status()).isEqualTo(204);
+    assertThat(
+            admin.send("DELETE", SO + "/sign-off-rules/" + rule, "application/json", "").status())
+        .isEqualTo(204);
   }
 
   @Test

@@ -80,11 +80,7 @@ public class RulesIT {
         .contains("done=rule-attested");
     assertThat(max.get(versions).text()).contains("Ours").doesNotContain("Roll back to");
     assertThat(
-            admin
-                .get(SO + "/sign-off-rules/" + id + "/attestations")
-                .json()
-                .get("missing")
-                .size())
+            admin.get(SO + "/sign-off-rules/" + id + "/attestations").json().get("missing").size())
         .isZero();
   }
 
