@@ -82,9 +82,12 @@ public final class TryRule {
       add(parts, scope.stages(), linked.stages(), "stage");
     }
     if (scope.customerFacingOnly()) {
-      parts.add(
-          new Trial.Part(
-              text(issue.isCustomerFacing() ? "facing" : "not-facing"), issue.isCustomerFacing()));
+      boolean facing =
+          new Facings(issues, new Dossiers(journal))
+              .of(snapshot, List.of(issue))
+              .get(issue.id())
+              .counts();
+      parts.add(new Trial.Part(text(facing ? "facing" : "not-facing"), facing));
     }
     if (!scope.jql().isBlank()) {
       parts.add(query(actor, issue, scope.jql()));

@@ -55,7 +55,8 @@ record SignOffView(
       boolean signed,
       boolean again,
       ConditionsView conditions,
-      WaiverView waiver) {}
+      WaiverView waiver,
+      String asked) {}
 
   /**
    * A standing decision.

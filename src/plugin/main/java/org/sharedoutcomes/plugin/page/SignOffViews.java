@@ -85,7 +85,24 @@ public final class SignOffViews {
         mine.filter(one -> one.decision().isSignature() && !one.isStale()).isPresent(),
         mine.filter(Standing::isStale).isPresent(),
         decisions.conditions(issue, part),
-        decisions.waiver(issue, part));
+        decisions.waiver(issue, part),
+        asked(part));
+  }
+
+  /** Which rules ask for how much, where there are several, and for which outcomes. */
+  private String asked(FunctionVerdict part) {
+    List<String> outcomes = part.outcomes().stream().map(cause -> cause.name()).toList();
+    if (!outcomes.isEmpty()) {
+      return words.say("asked-outcome", outcomes);
+    }
+    return part.rules().size() < 2
+        ? ""
+        : words.say(
+            "asked-by",
+            part.demands().stream()
+                .map(
+                    one -> words.say("asked-rule", one.rule().name(), one.requirement().quorum()))
+                .toList());
   }
 
   private String line(FunctionVerdict part) {
