@@ -100,8 +100,7 @@ public final class SignOffViews {
         : words.say(
             "asked-by",
             part.demands().stream()
-                .map(
-                    one -> words.say("asked-rule", one.rule().name(), one.requirement().quorum()))
+                .map(one -> words.say("asked-rule", one.rule().name(), one.requirement().quorum()))
                 .toList());
   }
 
