@@ -72,8 +72,13 @@ public final class WhomToAsk {
       List<String> criteria,
       List<Refusal> why) {}
 
-  /** People and names of functions. */
-  public record Named(List<Person> people, List<String> functions) {}
+  /**
+   * Those who have a part in a decision.
+   *
+   * @param functions names of functions
+   * @param everybody the people, and the members of the functions
+   */
+  public record Named(List<Person> people, List<String> functions, List<Person> everybody) {}
 
   public Answer<List<Line>> of(Actor actor, String issueKey) {
     return show.of(actor, issueKey).map(this::lines);
@@ -181,15 +186,24 @@ public final class WhomToAsk {
       Snapshot snapshot) {
     Set<Person> found = new LinkedHashSet<>();
     Set<String> functions = new LinkedHashSet<>();
+    Set<Person> members = new LinkedHashSet<>();
     for (RightInForce one : rights) {
       Party party = part.apply(one.right());
       party.people().forEach(key -> found.addAll(person(key)));
       Programme programme = programme(one.mandate().document(), snapshot);
       party
           .functions()
-          .forEach(key -> functions.add(programme.function(key).map(Function::name).orElse(key)));
+          .forEach(
+              key -> {
+                functions.add(programme.function(key).map(Function::name).orElse(key));
+                programme
+                    .function(key)
+                    .map(Function::group)
+                    .ifPresent(group -> members.addAll(people.membersOf(group)));
+              });
     }
-    return new Named(List.copyOf(found), List.copyOf(functions));
+    members.addAll(found);
+    return new Named(List.copyOf(found), List.copyOf(functions), List.copyOf(members));
   }
 
   private List<Person> person(String key) {

@@ -24,6 +24,7 @@ import org.sharedoutcomes.core.governance.InterfaceDraft;
 import org.sharedoutcomes.core.governance.RightsDraft;
 import org.sharedoutcomes.core.governance.RightsDraft.Row;
 import org.sharedoutcomes.core.governance.RightsTable;
+import org.sharedoutcomes.core.nudge.TellConsulted;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.signoff.Rule.Approvers;
 import org.sharedoutcomes.core.signoff.Verdict.Status;
@@ -243,6 +244,24 @@ public class DecisionRightsTest {
         .containsExactly("shared-outcomes.decision-rights.component-taken");
     assertThat(Story.keys(interfaces.create(DEV, draft)))
         .containsExactly("shared-outcomes.common.administrators-only");
+  }
+
+  @Test
+  public void who_is_consulted_or_informed_is_told_of_a_signature_if_the_issue_is_visible() {
+    Row row =
+        new Row(SUPPORT, List.of("paula"), List.of(), List.of("marketing"), List.of("sue", "dev"));
+    given("SHOP", row);
+    world.permissions.hide(DEV, 1);
+    new TellConsulted(whom, world.permissions, story.give)
+        .decided(story.sign(PAULA, "support").get());
+    assertThat(told(MAX)).containsExactly("shared-outcomes.nudge.notice.consulted");
+    assertThat(told(SUE)).hasSize(1);
+    assertThat(told(DEV)).isEmpty();
+    assertThat(told(PAULA)).isEmpty();
+  }
+
+  private List<String> told(Actor actor) {
+    return world.notices.of(actor.userKey(), 10).stream().map(one -> one.notice().key()).toList();
   }
 
   @Test
