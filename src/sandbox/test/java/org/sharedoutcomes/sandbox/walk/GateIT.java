@@ -79,7 +79,8 @@ public class GateIT {
     assertThat(evidence).hasSize(1);
     assertThat(evidence.get(0).get("who").asText()).isEqualTo("dev");
     assertThat(evidence.get(0).get("body").asText())
-        .contains("paula", "max", "sue", "fingerprint", "\"version\":1");
+        .contains(
+            "paula", "max", "sue", "fingerprint", "\"version\":" + verdict(key).get("ruleVersion"));
     String export = admin.get(SO + "/export").text();
     assertThat(admin.post(SO + "/import", export).json().at("/entries/added").asInt()).isZero();
   }
