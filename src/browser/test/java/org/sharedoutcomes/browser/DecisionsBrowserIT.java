@@ -77,12 +77,12 @@ public class DecisionsBrowserIT {
     SignOffPanel panel = IssuePage.open(browser, "TIMOB-24500").signOff();
     browser.find(row("support", ".so-act-changes > summary")).click();
     browser.find(row("support", ".so-act-changes textarea")).sendKeys("   ");
-    browser.find(row("support", "button[value=request-changes]")).click();
+    browser.find(row("support", ".so-act-changes button")).click();
     browser.until(
         "the refusal is at the row",
         () -> panel.lineOf("support").contains("Say in a comment what has to change."));
     browser.press("Name the price");
-    browser.find(row("support", "button[value=request-changes]")).click();
+    browser.find(row("support", ".so-act-changes button")).click();
     browser.until(
         "changes are requested", () -> panel.state("support").equals("changes-requested"));
     browser.find(row("support", "button[value=withdraw]")).click();

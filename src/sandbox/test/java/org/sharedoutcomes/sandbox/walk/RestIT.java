@@ -249,4 +249,32 @@ public class RestIT {
       assertThat(description.at("/components/schemas/" + name).isMissingNode()).as(name).isFalse();
     }
   }
+
+  @Test
+  public void conditions_and_waivers_are_kept_by_those_who_may() {
+    String signOff = SO + "/issues/TIMOB-20416/sign-off/";
+    String met = "{\"closed\": true, \"note\": \"Published\"}";
+    assertThat(admin.as("dev").put(signOff + "support/conditions/1", "{}").status()).isEqualTo(422);
+    assertThat(admin.as("dev").put(signOff + "support/conditions/9", met).status()).isEqualTo(404);
+    assertThat(admin.as("dev").put(signOff + "support/conditions/1", met).status()).isEqualTo(200);
+    assertThat(admin.as("sue").put(signOff + "support/conditions/1", met).status()).isEqualTo(409);
+    String open = "{\"closed\": false}";
+    assertThat(admin.as("dev").put(signOff + "support/conditions/1", open).status()).isEqualTo(403);
+    assertThat(admin.as("sue").put(signOff + "support/conditions/1", open).status()).isEqualTo(200);
+
+    String judgement = "{\"decision\": \"reject\", \"sentence\": \"Somebody else could sign\"}";
+    assertThat(admin.post(signOff + "product/waiver/review", judgement).status()).isEqualTo(403);
+    assertThat(admin.get(SO + "/waivers").json().get("total").asInt()).isEqualTo(1);
+    Reply judged = admin.as("paula").post(signOff + "product/waiver/review", judgement);
+    assertThat(judged.json().get("functions").get(0).get("state").asText()).isEqualTo("waiting");
+    assertThat(admin.get(SO + "/waivers").json().get("total").asInt()).isZero();
+
+    String draft = "{\"reason\": \"The fair\", \"until\": \"2999-01-01\"}";
+    assertThat(admin.post(signOff + "product/waiver", draft).fields()).containsExactly("until");
+    assertThat(admin.as("paula").post(signOff + "product/waiver", draft).status()).isEqualTo(403);
+    assertThat(admin.delete(signOff + "product/waiver").status()).isEqualTo(404);
+    assertThat(admin.put(SO + "/waivers/policy", "{\"role\": \"Nobody\"}").fields())
+        .containsExactly("role");
+    assertThat(admin.as("paula").put(SO + "/waivers/policy", "{}").status()).isEqualTo(403);
+  }
 }
