@@ -1,6 +1,8 @@
 package org.sharedoutcomes.core.common;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,6 +24,24 @@ public interface Permissions {
    * not grow with either.
    */
   Map<Long, Set<String>> browsers(Collection<Long> issueIds, Collection<String> userKeys);
+
+  /**
+   * The same where each issue is asked about for its own users only: with thousands of issues most
+   * pairs of an issue and a user are of no interest.
+   */
+  default Map<Long, Set<String>> browsers(Map<Long, Set<String>> usersOf) {
+    Set<String> all = new HashSet<>();
+    usersOf.values().forEach(all::addAll);
+    Map<Long, Set<String>> found = new HashMap<>();
+    browsers(usersOf.keySet(), all)
+        .forEach(
+            (id, users) -> {
+              Set<String> asked = new HashSet<>(usersOf.get(id));
+              asked.retainAll(users);
+              found.put(id, asked);
+            });
+    return found;
+  }
 
   boolean mayEdit(Actor actor, long issueId);
 

@@ -13,11 +13,16 @@ import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.signoff.Rule.Approvers;
+import org.sharedoutcomes.core.signoff.Rule.Requirement;
 
 /** Who may sign by the rules alone; asks for each user, group and role only once. */
 final class Approving {
   private final People people;
   private final Map<String, List<Person>> asked = new HashMap<>();
+  private final Map<Asked, List<Person>> known = new HashMap<>();
+
+  /** What the approvers depend on besides the issue's own people: many issues have it in common. */
+  private record Asked(List<Requirement> requirements, List<String> groups, String project) {}
 
   Approving(People people) {
     this.people = people;
@@ -25,11 +30,20 @@ final class Approving {
 
   /** Active approvers by display name; without reporter and assignee where they may not sign. */
   List<Person> named(Need need, IssueFacts issue) {
+    List<Person> all =
+        known.computeIfAbsent(
+            new Asked(need.requirements(), need.groups(), issue.project()),
+            asked -> everybody(need, issue.project()));
+    return need.selfApproval()
+        ? all
+        : all.stream().filter(person -> mayJudge(need, issue, person)).toList();
+  }
+
+  private List<Person> everybody(Need need, String project) {
     Map<String, Person> found = new LinkedHashMap<>();
     need.requirements().stream()
-        .flatMap(requirement -> named(requirement.approvers(), need, issue.project()))
+        .flatMap(requirement -> named(requirement.approvers(), need, project))
         .filter(Person::active)
-        .filter(person -> mayJudge(need, issue, person))
         .forEach(person -> found.putIfAbsent(person.key(), person));
     return found.values().stream().sorted(Comparator.comparing(Person::displayName)).toList();
   }

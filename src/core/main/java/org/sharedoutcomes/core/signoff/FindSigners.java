@@ -36,18 +36,19 @@ final class FindSigners {
   Map<Long, Map<String, Signers>> of(
       Map<Long, List<Need>> needs, Collection<IssueFacts> of, Map<Long, Dossier> dossiers) {
     Map<Long, Map<String, Signers>> named = new LinkedHashMap<>();
-    Set<String> keys = new HashSet<>();
+    Map<Long, Set<String>> keys = new LinkedHashMap<>();
     for (IssueFacts issue : of) {
       for (Need need : needs.getOrDefault(issue.id(), List.of())) {
         Signers signers = named(need, issue, dossiers.getOrDefault(issue.id(), Dossier.EMPTY));
         named.computeIfAbsent(issue.id(), any -> new HashMap<>()).put(need.function(), signers);
-        signers.own().forEach(person -> keys.add(person.key()));
-        signers.targets().forEach(person -> keys.add(person.key()));
-        keys.addAll(signers.represent());
+        Set<String> ofIssue = keys.computeIfAbsent(issue.id(), any -> new HashSet<>());
+        signers.own().forEach(person -> ofIssue.add(person.key()));
+        signers.targets().forEach(person -> ofIssue.add(person.key()));
+        ofIssue.addAll(signers.represent());
       }
     }
-    if (!keys.isEmpty()) {
-      Map<Long, Set<String>> browsers = permissions.browsers(named.keySet(), keys);
+    if (keys.values().stream().anyMatch(ofIssue -> !ofIssue.isEmpty())) {
+      Map<Long, Set<String>> browsers = permissions.browsers(keys);
       named.forEach(
           (id, byFunction) ->
               byFunction.replaceAll(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -22,7 +23,7 @@ public final class InMemoryEntries implements Entries {
   @Override
   public synchronized List<Entry> heads(Collection<String> wanted) {
     statements++;
-    return heads.values().stream().filter(entry -> wanted.contains(entry.stream())).toList();
+    return wanted.stream().distinct().map(heads::get).filter(Objects::nonNull).toList();
   }
 
   @Override

@@ -13,6 +13,7 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,28 @@ public final class JiraPermissions implements Permissions {
                   user ->
                       permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user))
               .map(ApplicationUser::getKey)
+              .collect(Collectors.toSet()));
+    }
+    return browsers;
+  }
+
+  @Override
+  public Map<Long, Set<String>> browsers(Map<Long, Set<String>> usersOf) {
+    Map<String, Optional<ApplicationUser>> known = new HashMap<>();
+    Map<Long, Set<String>> browsers = new LinkedHashMap<>();
+    for (Issue issue : existing(usersOf.keySet())) {
+      browsers.put(
+          issue.getId(),
+          usersOf.getOrDefault(issue.getId(), Set.of()).stream()
+              .filter(
+                  key ->
+                      known
+                          .computeIfAbsent(key, users::withKey)
+                          .filter(
+                              user ->
+                                  permissions.hasPermission(
+                                      ProjectPermissions.BROWSE_PROJECTS, issue, user))
+                          .isPresent())
               .collect(Collectors.toSet()));
     }
     return browsers;
