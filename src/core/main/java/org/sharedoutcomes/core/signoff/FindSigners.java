@@ -1,8 +1,8 @@
 package org.sharedoutcomes.core.signoff;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -58,17 +58,14 @@ final class FindSigners {
   }
 
   private Signers named(Need need, IssueFacts issue, Dossier dossier) {
-    List<Person> own = new ArrayList<>(approving.named(need, issue));
-    dossier.course(need.function()).stream()
-        .flatMap(course -> course.escalatedTo().stream())
-        .flatMap(key -> judge(key, need, issue).stream())
-        .filter(person -> !own.contains(person))
-        .forEach(own::add);
+    List<Person> own = own(need, issue, dossier);
     List<StandIn> standIns =
-        own.stream()
-            .flatMap(principal -> standIns(principal, need, issue))
-            .filter(one -> !own.contains(one.who()))
-            .toList();
+        delegations.isEmpty()
+            ? List.of()
+            : own.stream()
+                .flatMap(principal -> standIns(principal, need, issue))
+                .filter(one -> !own.contains(one.who()))
+                .toList();
     Set<String> represent =
         Stream.concat(
                 standIns.stream().map(one -> one.who().key()),
@@ -80,6 +77,22 @@ final class FindSigners {
     List<Person> targets =
         need.term().escalateTo().stream().flatMap(key -> approving.active(key).stream()).toList();
     return new Signers(own, standIns, represent, targets);
+  }
+
+  /** By display name: who may by the rules, and before whom it was put. */
+  private List<Person> own(Need need, IssueFacts issue, Dossier dossier) {
+    List<Person> named = approving.named(need, issue);
+    List<Person> others =
+        dossier.course(need.function()).stream()
+            .flatMap(course -> course.escalatedTo().stream())
+            .flatMap(key -> judge(key, need, issue).stream())
+            .filter(person -> !named.contains(person))
+            .toList();
+    return others.isEmpty()
+        ? named
+        : Stream.concat(named.stream(), others.stream())
+            .sorted(Comparator.comparing(Person::displayName))
+            .toList();
   }
 
   private Stream<StandIn> standIns(Person principal, Need need, IssueFacts issue) {

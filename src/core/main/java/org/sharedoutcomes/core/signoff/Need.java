@@ -27,6 +27,7 @@ import org.sharedoutcomes.core.signoff.Verdict.AppliedRule;
  * @param groups the function's own groups, for rules that name no approvers
  * @param demands what each of the rules asks for, at least one
  * @param term how long it may take
+ * @param together what the demands come to
  */
 record Need(
     String function,
@@ -34,7 +35,43 @@ record Need(
     List<String> groups,
     List<Demand> demands,
     Instant since,
-    Term term) {
+    Term term,
+    Together together) {
+  /**
+   * What the demands come to, reckoned once: it is asked for of each approver and each decision.
+   *
+   * @param mandates by what decision rights people may sign
+   */
+  record Together(
+      List<Requirement> requirements,
+      List<Mandate> mandates,
+      int quorum,
+      boolean selfApproval,
+      List<String> materialFields) {
+    private static Together of(List<Demand> demands) {
+      List<Requirement> requirements =
+          demands.stream().map(Demand::requirement).distinct().toList();
+      Set<String> fields = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+      requirements.forEach(requirement -> fields.addAll(requirement.materialFields()));
+      return new Together(
+          requirements,
+          demands.stream().flatMap(demand -> demand.mandates().stream()).distinct().toList(),
+          requirements.stream().mapToInt(Requirement::quorum).max().orElseThrow(),
+          requirements.stream().allMatch(Requirement::selfApproval),
+          List.copyOf(fields));
+    }
+  }
+
+  Need(
+      String function,
+      String name,
+      List<String> groups,
+      List<Demand> demands,
+      Instant since,
+      Term term) {
+    this(function, name, groups, demands, since, term, Together.of(demands));
+  }
+
   /** The needs of the issue by rules, in the order of its programme's functions. */
   static List<Need> of(
       Application application, IssueFacts issue, List<Programme> programmes, Rights rights) {
@@ -127,12 +164,12 @@ record Need(
   }
 
   List<Requirement> requirements() {
-    return demands.stream().map(Demand::requirement).distinct().toList();
+    return together.requirements();
   }
 
   /** By what decision rights people may sign. */
   List<Mandate> mandates() {
-    return demands.stream().flatMap(demand -> demand.mandates().stream()).distinct().toList();
+    return together.mandates();
   }
 
   /** Whether nobody is accountable where the rules ask for who is. */
@@ -156,22 +193,18 @@ record Need(
   }
 
   int quorum() {
-    return requirements().stream().mapToInt(Requirement::quorum).max().orElseThrow();
+    return together.quorum();
   }
 
   boolean selfApproval() {
-    return requirements().stream().allMatch(Requirement::selfApproval);
+    return together.selfApproval();
   }
 
   boolean looksAtEffects() {
-    return requirements().stream()
-        .flatMap(requirement -> requirement.materialFields().stream())
-        .anyMatch(Material::isEffect);
+    return materialFields().stream().anyMatch(Material::isEffect);
   }
 
   List<String> materialFields() {
-    Set<String> fields = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    requirements().forEach(requirement -> fields.addAll(requirement.materialFields()));
-    return List.copyOf(fields);
+    return together.materialFields();
   }
 }

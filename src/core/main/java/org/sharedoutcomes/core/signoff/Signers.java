@@ -12,26 +12,40 @@ import org.sharedoutcomes.core.common.Person;
 /**
  * Who may decide for one function of one issue today.
  *
- * @param own those who may by themselves: by the rules, or since it was put before them
+ * @param own those who may by themselves, by display name: by the rules, or since it was put before
+ *     them
  * @param standIns those who may for one of them
  * @param represent user keys of those who may stand in or have, as far as they are still here, may
  *     browse the issue, and do not judge their own work
  * @param targets whom an overdue decision is put before
+ * @param ownKeys user keys of those who may by themselves
  */
 record Signers(
-    List<Person> own, List<StandIn> standIns, Set<String> represent, List<Person> targets) {
+    List<Person> own,
+    List<StandIn> standIns,
+    Set<String> represent,
+    List<Person> targets,
+    Set<String> ownKeys) {
   static final Signers NOBODY = new Signers(List.of(), List.of(), Set.of(), List.of());
+
+  Signers(List<Person> own, List<StandIn> standIns, Set<String> represent, List<Person> targets) {
+    this(
+        own,
+        standIns,
+        represent,
+        targets,
+        own.stream().map(Person::key).collect(Collectors.toUnmodifiableSet()));
+  }
 
   /** Everybody who may decide, each once, by display name. */
   List<Person> all() {
+    if (standIns.isEmpty()) {
+      return own;
+    }
     Map<String, Person> all = new LinkedHashMap<>();
     own.forEach(person -> all.put(person.key(), person));
     standIns.forEach(one -> all.putIfAbsent(one.who().key(), one.who()));
     return all.values().stream().sorted(Comparator.comparing(Person::displayName)).toList();
-  }
-
-  private Set<String> ownKeys() {
-    return own.stream().map(Person::key).collect(Collectors.toSet());
   }
 
   /**
@@ -39,8 +53,7 @@ record Signers(
    * decided for somebody else counts as long as that one may still sign, and who stood in might.
    */
   Optional<String> missing(Decision decision) {
-    Set<String> keys = ownKeys();
-    if (!keys.contains(decision.represents())) {
+    if (!ownKeys.contains(decision.represents())) {
       return Optional.of(decision.represents());
     }
     return decision.onBehalfOf() == null || represent.contains(decision.by())
