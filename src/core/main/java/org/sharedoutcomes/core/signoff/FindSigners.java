@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class FindSigners {
   private final Approving approving;
   private final Permissions permissions;
   private final Map<String, List<Delegation>> delegations;
+
+  /** By the list itself: many issues have one in common. */
+  private final Map<List<Person>, Set<String>> keys = new IdentityHashMap<>();
 
   FindSigners(Approving approving, Permissions permissions, Snapshot snapshot, LocalDate today) {
     this.approving = approving;
@@ -42,7 +46,7 @@ final class FindSigners {
         Signers signers = named(need, issue, dossiers.getOrDefault(issue.id(), Dossier.EMPTY));
         named.computeIfAbsent(issue.id(), any -> new HashMap<>()).put(need.function(), signers);
         Set<String> ofIssue = keys.computeIfAbsent(issue.id(), any -> new HashSet<>());
-        signers.own().forEach(person -> ofIssue.add(person.key()));
+        ofIssue.addAll(signers.ownKeys());
         signers.targets().forEach(person -> ofIssue.add(person.key()));
         ofIssue.addAll(signers.represent());
       }
@@ -76,7 +80,12 @@ final class FindSigners {
             .collect(Collectors.toSet());
     List<Person> targets =
         need.term().escalateTo().stream().flatMap(key -> approving.active(key).stream()).toList();
-    return new Signers(own, standIns, represent, targets);
+    return new Signers(own, standIns, represent, targets, keys(own));
+  }
+
+  private Set<String> keys(List<Person> people) {
+    return keys.computeIfAbsent(
+        people, of -> of.stream().map(Person::key).collect(Collectors.toUnmodifiableSet()));
   }
 
   /** By display name: who may by the rules, and before whom it was put. */
@@ -110,6 +119,12 @@ final class FindSigners {
   }
 
   private static Signers seeing(Signers signers, Set<String> browsers) {
+    if (signers.standIns().isEmpty()
+        && signers.targets().isEmpty()
+        && browsers.containsAll(signers.ownKeys())
+        && browsers.containsAll(signers.represent())) {
+      return signers;
+    }
     List<Person> own = signers.own().stream().filter(one -> browsers.contains(one.key())).toList();
     return new Signers(
         own,

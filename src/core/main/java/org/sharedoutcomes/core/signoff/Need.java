@@ -13,9 +13,7 @@ import org.sharedoutcomes.core.governance.DecisionTypes;
 import org.sharedoutcomes.core.governance.Mandate;
 import org.sharedoutcomes.core.governance.Rights;
 import org.sharedoutcomes.core.journal.Document;
-import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.Function;
-import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.signoff.Rule.Requirement;
 import org.sharedoutcomes.core.signoff.Verdict.AppliedRule;
 
@@ -74,9 +72,7 @@ record Need(
 
   /** The needs of the issue by rules, in the order of its programme's functions. */
   static List<Need> of(
-      Application application, IssueFacts issue, List<Programme> programmes, Rights rights) {
-    List<Function> functions = functions(application, issue, programmes);
-    List<String> order = functions.stream().map(Function::key).distinct().toList();
+      Application application, IssueFacts issue, FunctionOrder functions, Rights rights) {
     return Demands.of(application).entrySet().stream()
         .map(
             entry ->
@@ -86,7 +82,7 @@ record Need(
                     functions,
                     since(application, entry.getValue(), issue.created()),
                     term(application, entry.getValue())))
-        .sorted(Comparator.comparingInt(need -> place(order, need.function())))
+        .sorted(Comparator.comparingInt(need -> functions.place(need.function())))
         .toList();
   }
 
@@ -106,26 +102,9 @@ record Need(
         .toList();
   }
 
-  /** Those of the project's programmes, then those of the programmes of the issue's outcomes. */
-  private static List<Function> functions(
-      Application application, IssueFacts issue, List<Programme> programmes) {
-    Set<String> others =
-        application.outcomes().stream().map(Outcome::programme).collect(Collectors.toSet());
-    return Stream.concat(
-            programmes.stream().filter(programme -> programme.covers(issue.project())),
-            programmes.stream().filter(programme -> others.contains(programme.key())))
-        .distinct()
-        .flatMap(programme -> programme.functions().stream())
-        .toList();
-  }
-
-  private static int place(List<String> order, String function) {
-    return order.contains(function) ? order.indexOf(function) : order.size();
-  }
-
   private static Need need(
-      String key, List<Demand> demands, List<Function> functions, Instant since, Term term) {
-    List<Function> meant = functions.stream().filter(one -> one.key().equals(key)).toList();
+      String key, List<Demand> demands, FunctionOrder functions, Instant since, Term term) {
+    List<Function> meant = functions.named(key);
     return new Need(
         key,
         meant.stream().map(Function::name).findFirst().orElse(key),
