@@ -3,6 +3,7 @@ package org.sharedoutcomes.core.signoff;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.sharedoutcomes.core.common.Background;
 
 /**
@@ -14,12 +15,26 @@ public final class ObserveSoon implements DecisionTaken {
   private final Observe observe;
   private final Background background;
   private final Set<Long> issues = new LinkedHashSet<>();
+  private final ThreadLocal<Boolean> unobserved = ThreadLocal.withInitial(() -> false);
   private boolean definitions;
   private boolean started;
 
   public ObserveSoon(Observe observe, Background background) {
     this.observe = observe;
     this.background = background;
+  }
+
+  /**
+   * Does the work, and observes nothing of what it changes in this thread: what an import brings is
+   * the same here as where it came from, and can be compared, until it is observed by the clock.
+   */
+  public <T> T unobserved(Supplier<T> work) {
+    unobserved.set(true);
+    try {
+      return work.get();
+    } finally {
+      unobserved.remove();
+    }
   }
 
   @Override
@@ -32,6 +47,9 @@ public final class ObserveSoon implements DecisionTaken {
    * in it where it is an epic.
    */
   public void changed(long id) {
+    if (unobserved.get()) {
+      return;
+    }
     try {
       observe.issue(id);
     } finally {
@@ -41,14 +59,18 @@ public final class ObserveSoon implements DecisionTaken {
 
   /** These issues, and those in them where they are epics. */
   public synchronized void issues(Collection<Long> ids) {
-    issues.addAll(ids);
-    start();
+    if (!unobserved.get()) {
+      issues.addAll(ids);
+      start();
+    }
   }
 
   /** Some definition has changed: all open issues, if requirements rest on it. */
   public synchronized void definitions() {
-    definitions = true;
-    start();
+    if (!unobserved.get()) {
+      definitions = true;
+      start();
+    }
   }
 
   private void start() {

@@ -22,6 +22,7 @@ import org.sharedoutcomes.core.journal.Kind;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.reading.Reading;
 import org.sharedoutcomes.core.reading.Readings;
+import org.sharedoutcomes.core.signoff.ObserveSoon;
 import org.sharedoutcomes.core.transfer.ImportReport.Count;
 import org.sharedoutcomes.core.transfer.ImportReport.Documents;
 
@@ -34,6 +35,7 @@ public final class ImportEverything {
   private final Journal journal;
   private final Readings readings;
   private final JiraValues jiraValues;
+  private final ObserveSoon observe;
   private final List<Kind<?>> kinds;
 
   /**
@@ -44,18 +46,20 @@ public final class ImportEverything {
       Journal journal,
       Readings readings,
       Issues issues,
+      ObserveSoon observe,
       Collection<Kind<?>> kinds) {
     this.permissions = permissions;
     this.journal = journal;
     this.readings = readings;
     this.jiraValues = new JiraValues(issues, permissions, journal);
+    this.observe = observe;
     this.kinds = List.copyOf(kinds);
   }
 
   public Answer<ImportReport> take(Actor actor, Archive archive, boolean dryRun) {
     return new Access(permissions)
         .administrator(actor)
-        .then(admin -> checked(admin, archive, dryRun));
+        .then(admin -> observe.unobserved(() -> checked(admin, archive, dryRun)));
   }
 
   private Answer<ImportReport> checked(Actor actor, Archive archive, boolean dryRun) {

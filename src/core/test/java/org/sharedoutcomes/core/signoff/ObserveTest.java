@@ -299,6 +299,26 @@ public class ObserveTest {
   }
 
   @Test
+  public void what_an_import_changes_is_left_to_the_clock() {
+    story.rule("a", CUSTOMER_FACING, needs("marketing"));
+    HeldBackground background = new HeldBackground();
+    ObserveSoon soon = new ObserveSoon(observe, background);
+    assertThat(
+            soon.unobserved(
+                () -> {
+                  soon.changed(1);
+                  soon.issues(List.of(1L));
+                  soon.definitions();
+                  return "done";
+                }))
+        .isEqualTo("done");
+    background.finish();
+    assertThat(lines()).isEmpty();
+    soon.changed(1);
+    assertThat(lines()).hasSize(1);
+  }
+
+  @Test
   public void what_comes_in_while_it_observes_is_done_in_one_go() {
     story.rule("a", CUSTOMER_FACING, needs("marketing"));
     HeldBackground background = new HeldBackground();

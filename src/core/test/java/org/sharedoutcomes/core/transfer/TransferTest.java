@@ -23,6 +23,7 @@ import org.sharedoutcomes.core.reading.Reading;
 import org.sharedoutcomes.core.roadmap.Plan;
 import org.sharedoutcomes.core.roadmap.PlanHistory;
 import org.sharedoutcomes.core.signoff.Dossier;
+import org.sharedoutcomes.core.signoff.ObserveSoon;
 import org.sharedoutcomes.core.testkit.AnIssue;
 import org.sharedoutcomes.core.testkit.FakePeople;
 import org.sharedoutcomes.core.testkit.OutcomeExamples;
@@ -71,7 +72,12 @@ public class TransferTest {
 
   private static Answer<ImportReport> take(World world, Actor actor, Archive archive, boolean dry) {
     return new ImportEverything(
-            world.permissions, world.journal, world.readings, world.issues, KINDS)
+            world.permissions,
+            world.journal,
+            world.readings,
+            world.issues,
+            new ObserveSoon(null, (name, work) -> {}),
+            KINDS)
         .take(actor, archive, dry);
   }
 

@@ -39,7 +39,7 @@ public final class AnnouncedEntries implements Entries {
     forgetRevision();
     boolean added = stored.appendAll(entries);
     if (added) {
-      changes.tellOfIntake();
+      changes.tell();
     }
     return added;
   }
