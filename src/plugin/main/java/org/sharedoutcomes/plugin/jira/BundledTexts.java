@@ -30,6 +30,9 @@ import org.sharedoutcomes.core.common.Texts;
  * twice.
  */
 public final class BundledTexts implements Texts {
+  /** What the product itself is called where it does something: a name, the same everywhere. */
+  private static final String PRODUCT = "Shared Outcomes";
+
   private static final String BUNDLE = "i18n.shared-outcomes";
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -76,6 +79,9 @@ public final class BundledTexts implements Texts {
   }
 
   private Object shown(Object argument, Locale locale) {
+    if (Actor.SYSTEM.equals(argument)) {
+      return PRODUCT;
+    }
     if (argument instanceof Actor actor) {
       return actor.isAnonymous() ? "" : displayName(actor.userKey());
     }
