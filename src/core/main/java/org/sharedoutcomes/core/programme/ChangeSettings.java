@@ -34,9 +34,13 @@ public final class ChangeSettings {
    * Settings as typed; what is null stays as it is.
    *
    * @param fiscalYearNamedBy {@code end} or {@code start}
+   * @param planning names or ids of fields of Jira; blank for none
    */
   public record Draft(
-      Integer fiscalYearStart, String fiscalYearNamedBy, List<String> initiativeTypes) {}
+      Integer fiscalYearStart,
+      String fiscalYearNamedBy,
+      List<String> initiativeTypes,
+      PlanningFields planning) {}
 
   /** The settings; version 0 while nobody has changed any. */
   public Answer<Document<Settings>> settings(Actor actor) {
@@ -84,11 +88,32 @@ public final class ChangeSettings {
         draft.initiativeTypes() == null
             ? now.initiativeTypes()
             : types(draft.initiativeTypes(), findings);
+    PlanningFields planning = planning(draft.planning(), now.planning(), findings);
     if (!findings.none()) {
       return Answer.refused(findings.reasons());
     }
     int month = start == null ? now.calendar().startMonth() : start;
-    return Answer.done(new Settings(new FiscalCalendar(month, namedBy), types));
+    return Answer.done(new Settings(new FiscalCalendar(month, namedBy), types, planning));
+  }
+
+  private PlanningFields planning(PlanningFields typed, PlanningFields was, Findings findings) {
+    return typed == null
+        ? was
+        : new PlanningFields(
+            field("teamField", typed.team(), was.team(), findings),
+            field("estimateField", typed.estimate(), was.estimate(), findings),
+            field("startField", typed.start(), was.start(), findings));
+  }
+
+  private String field(String name, String typed, String was, Findings findings) {
+    if (typed == null) {
+      return was;
+    }
+    String wanted = typed.strip();
+    if (!wanted.isEmpty() && !issues.knowsField(wanted)) {
+      findings.add(Refusal.invalid(name, "shared-outcomes.programme.no-such-field", wanted));
+    }
+    return wanted.isEmpty() ? null : wanted;
   }
 
   private List<String> types(List<String> names, Findings findings) {

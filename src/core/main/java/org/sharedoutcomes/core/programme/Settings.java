@@ -11,8 +11,10 @@ import org.sharedoutcomes.core.journal.Snapshot;
  *
  * @param calendar which months make up a quarter
  * @param initiativeTypes names of the issue types that are cards of the roadmap by themselves
+ * @param planning where planning finds teams, estimates and days
  */
-public record Settings(FiscalCalendar calendar, List<String> initiativeTypes) {
+public record Settings(
+    FiscalCalendar calendar, List<String> initiativeTypes, PlanningFields planning) {
   public static final Kind<Settings> KIND = Kind.definition("settings", Settings.class);
 
   /** There is one document of settings; this is its key. */
@@ -20,10 +22,11 @@ public record Settings(FiscalCalendar calendar, List<String> initiativeTypes) {
 
   /** What holds until an administrator says otherwise. */
   public static final Settings DEFAULT =
-      new Settings(FiscalCalendar.CALENDAR_YEAR, List.of("Epic"));
+      new Settings(FiscalCalendar.CALENDAR_YEAR, List.of("Epic"), PlanningFields.NONE);
 
   public Settings {
     initiativeTypes = List.copyOf(initiativeTypes);
+    planning = planning == null ? PlanningFields.NONE : planning;
   }
 
   public static Settings of(Snapshot snapshot) {

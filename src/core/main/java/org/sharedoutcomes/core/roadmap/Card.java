@@ -5,6 +5,7 @@ import java.util.List;
 import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.link.Effect;
+import org.sharedoutcomes.core.plan.Plan;
 import org.sharedoutcomes.core.signoff.Verdict;
 
 /**
@@ -14,6 +15,11 @@ import org.sharedoutcomes.core.signoff.Verdict;
  * @param verdict the sign-off as it is now
  * @param delivery how much of the work in it is done; never the outcome's value
  * @param assignee null when nobody is
+ * @param plan what people planned for it
+ * @param team who does it; empty when Jira does not say
+ * @param estimate how much work it is, in the unit of Jira's field; null when it does not say
+ * @param companions work beside it that the actor may browse
+ * @param mismatches what is planned in an order that cannot work, as far as the actor may browse it
  */
 public record Card(
     IssueFacts issue,
@@ -21,7 +27,12 @@ public record Card(
     List<CardOutcome> outcomes,
     Verdict verdict,
     Delivery delivery,
-    Person assignee) {
+    Person assignee,
+    Plan plan,
+    String team,
+    BigDecimal estimate,
+    List<Companion> companions,
+    List<Mismatch> mismatches) {
   /**
    * An outcome of a card.
    *
@@ -44,6 +55,8 @@ public record Card(
 
   public Card {
     outcomes = List.copyOf(outcomes);
+    companions = List.copyOf(companions);
+    mismatches = List.copyOf(mismatches);
   }
 
   boolean isFor(String outcome) {

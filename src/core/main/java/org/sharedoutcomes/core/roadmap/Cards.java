@@ -13,9 +13,11 @@ import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.journal.Document;
 import org.sharedoutcomes.core.journal.Journal;
+import org.sharedoutcomes.core.journal.Snapshot;
 import org.sharedoutcomes.core.link.Effect;
 import org.sharedoutcomes.core.link.IssueOutcomes;
 import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.plan.Plan;
 import org.sharedoutcomes.core.roadmap.Card.CardOutcome;
 import org.sharedoutcomes.core.roadmap.Card.Delivery;
 import org.sharedoutcomes.core.signoff.Assess;
@@ -46,7 +48,7 @@ final class Cards {
     List<Long> ids = shown.stream().map(IssueFacts::id).toList();
     Map<Long, List<IssueFacts>> children = issues.childrenOf(actor, ids);
     Map<Long, Verdict> verdictOf = assess.all(shown);
-    Map<String, Document<IssueOutcomes>> effects = effects(shown, outcomes);
+    Snapshot said = said(ids);
     Map<String, Optional<Person>> known = new HashMap<>();
     return placed.stream()
         .map(
@@ -54,30 +56,30 @@ final class Cards {
                 new Card(
                     card.issue(),
                     card.placement(),
-                    outcomes(card.issue(), outcomes, trends, effects),
+                    outcomes(card.issue(), outcomes, trends, said),
                     verdictOf.get(card.issue().id()),
                     delivery(card.issue(), children.getOrDefault(card.issue().id(), List.of())),
-                    person(card.issue().assignee(), known)))
+                    person(card.issue().assignee(), known),
+                    said.find(Plan.KIND, Long.toString(card.issue().id()))
+                        .map(Document::value)
+                        .orElse(Plan.NONE),
+                    "",
+                    null,
+                    List.of(),
+                    List.of()))
         .toList();
   }
 
-  private Map<String, Document<IssueOutcomes>> effects(
-      List<IssueFacts> shown, Map<String, Outcome> outcomes) {
-    return journal.find(
-        IssueOutcomes.KIND,
-        shown.stream()
-            .filter(issue -> issue.outcomes().stream().anyMatch(outcomes::containsKey))
-            .map(issue -> Long.toString(issue.id()))
-            .toList());
+  /** What people said of the issues: effects and plans. */
+  private Snapshot said(List<Long> ids) {
+    List<String> keys = ids.stream().map(String::valueOf).toList();
+    return journal.find(Map.of(IssueOutcomes.KIND, keys, Plan.KIND, keys));
   }
 
   private static List<CardOutcome> outcomes(
-      IssueFacts issue,
-      Map<String, Outcome> outcomes,
-      Trends trends,
-      Map<String, Document<IssueOutcomes>> effects) {
+      IssueFacts issue, Map<String, Outcome> outcomes, Trends trends, Snapshot said) {
     Map<String, Effect> mine =
-        Optional.ofNullable(effects.get(Long.toString(issue.id())))
+        said.find(IssueOutcomes.KIND, Long.toString(issue.id()))
             .map(document -> document.value().effects())
             .orElse(Map.of());
     Map<String, CardOutcome> found = new LinkedHashMap<>();

@@ -16,6 +16,8 @@ import org.sharedoutcomes.core.common.Quarter;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Document;
 import org.sharedoutcomes.core.journal.Journal;
+import org.sharedoutcomes.core.plan.Plan;
+import org.sharedoutcomes.core.plan.PlanHistory;
 import org.sharedoutcomes.core.programme.Settings;
 
 /**

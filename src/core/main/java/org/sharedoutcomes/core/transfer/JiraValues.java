@@ -17,7 +17,7 @@ import org.sharedoutcomes.core.common.Quarter;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Entry;
 import org.sharedoutcomes.core.journal.Journal;
-import org.sharedoutcomes.core.roadmap.Plan;
+import org.sharedoutcomes.core.plan.Plan;
 import org.sharedoutcomes.core.transfer.Archive.Tag;
 import org.sharedoutcomes.core.transfer.ImportReport.Count;
 

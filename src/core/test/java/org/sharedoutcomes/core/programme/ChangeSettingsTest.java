@@ -25,11 +25,12 @@ public class ChangeSettingsTest {
 
   @Test
   public void what_is_left_out_stays_as_it_is() {
-    change(new Draft(4, null, null));
-    change(new Draft(null, "start", null));
-    change(new Draft(null, null, List.of("Epic", "Story", "Epic")));
+    change(new Draft(4, null, null, null));
+    change(new Draft(null, "start", null, null));
+    change(new Draft(null, null, List.of("Epic", "Story", "Epic"), null));
     assertThat(settings.settings(FakePeople.DEV).get().value())
-        .isEqualTo(new Settings(new FiscalCalendar(4, NamedBy.START), List.of("Epic", "Story")));
+        .isEqualTo(
+            new Settings(new FiscalCalendar(4, NamedBy.START), List.of("Epic", "Story"), null));
     assertThat(Settings.of(world.anotherNode().snapshot()).calendar().startMonth()).isEqualTo(4);
   }
 
@@ -42,7 +43,9 @@ public class ChangeSettingsTest {
     assertThat(
             settings
                 .change(
-                    FakePeople.ADMIN, OptionalInt.empty(), new Draft(13, "middle", List.of("Saga")))
+                    FakePeople.ADMIN,
+                    OptionalInt.empty(),
+                    new Draft(13, "middle", List.of("Saga"), null))
                 .reasons())
         .extracting(Refusal::field)
         .containsExactlyInAnyOrder("fiscalYearStart", "fiscalYearNamedBy", "initiativeTypes[0]");
@@ -51,17 +54,17 @@ public class ChangeSettingsTest {
 
   @Test
   public void a_stale_version_is_a_conflict_and_members_may_not_change() {
-    change(new Draft(4, null, null));
+    change(new Draft(4, null, null, null));
     assertThat(
             settings
-                .change(FakePeople.ADMIN, OptionalInt.of(0), new Draft(7, null, null))
+                .change(FakePeople.ADMIN, OptionalInt.of(0), new Draft(7, null, null, null))
                 .reasons()
                 .get(0)
                 .kind())
         .isEqualTo(Refusal.Kind.CONFLICT);
     assertThat(
             settings
-                .change(FakePeople.PAULA, OptionalInt.empty(), new Draft(7, null, null))
+                .change(FakePeople.PAULA, OptionalInt.empty(), new Draft(7, null, null, null))
                 .reasons()
                 .get(0)
                 .kind())

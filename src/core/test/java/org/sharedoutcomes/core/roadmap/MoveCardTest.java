@@ -12,6 +12,7 @@ import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.ClusterLock;
 import org.sharedoutcomes.core.common.Quarter;
 import org.sharedoutcomes.core.common.Refusal;
+import org.sharedoutcomes.core.plan.Plan;
 import org.sharedoutcomes.core.roadmap.MoveCard.Moved;
 import org.sharedoutcomes.core.roadmap.MoveRequest.Expected;
 import org.sharedoutcomes.core.testkit.AnIssue;

@@ -11,6 +11,7 @@ import org.sharedoutcomes.core.journal.Change;
 import org.sharedoutcomes.core.journal.Kind;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.outcome.Retirement;
+import org.sharedoutcomes.core.plan.PlanHistory;
 import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.programme.Settings;
 import org.sharedoutcomes.core.reading.Reading;
@@ -52,7 +53,7 @@ final class Scene {
 
   Scene calendar(int startMonth, FiscalCalendar.NamedBy namedBy) {
     FiscalCalendar calendar = new FiscalCalendar(startMonth, namedBy);
-    save(Settings.KIND, Settings.KEY, new Settings(calendar, List.of("Epic")));
+    save(Settings.KIND, Settings.KEY, new Settings(calendar, List.of("Epic"), null));
     return this;
   }
 
@@ -86,7 +87,7 @@ final class Scene {
   }
 
   Answer<Roadmap> answer(Actor actor, String from, String to) {
-    return view().view(actor, new RoadmapRequest("DEMO", from, to, "outcome"));
+    return view().view(actor, RoadmapRequest.of("DEMO", from, to, "outcome"));
   }
 
   static List<String> keys(List<Card> cards) {

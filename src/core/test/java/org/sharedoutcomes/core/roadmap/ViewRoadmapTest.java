@@ -263,7 +263,7 @@ public class ViewRoadmapTest {
     assertThat(
             scene
                 .view()
-                .view(FakePeople.PAULA, new RoadmapRequest("NONE", "2026-Q5", "soon", "team"))
+                .view(FakePeople.PAULA, RoadmapRequest.of("NONE", "2026-Q5", "soon", "team"))
                 .reasons())
         .extracting(Refusal::field)
         .containsExactly("from", "to", "lanes", "programme");

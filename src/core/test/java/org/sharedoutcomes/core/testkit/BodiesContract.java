@@ -60,7 +60,8 @@ public abstract class BodiesContract {
             List.of("TIMOB"),
             List.of("Try", "Buy"),
             true));
-    reads_back(new Settings(new FiscalCalendar(4, NamedBy.START), List.of("Epic", "Initiative")));
+    reads_back(
+        new Settings(new FiscalCalendar(4, NamedBy.START), List.of("Epic", "Initiative"), null));
   }
 
   @Test

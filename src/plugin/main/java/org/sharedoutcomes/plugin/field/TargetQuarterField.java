@@ -13,7 +13,7 @@ import java.util.Map;
 import org.sharedoutcomes.core.common.CurrentUser;
 import org.sharedoutcomes.core.common.Quarter;
 import org.sharedoutcomes.core.common.Texts;
-import org.sharedoutcomes.core.roadmap.PlanHistory;
+import org.sharedoutcomes.core.plan.PlanHistory;
 
 /**
  * The field <i>Target quarter</i>: a fiscal quarter, written {@code 2026-Q4}. Whoever writes it, by

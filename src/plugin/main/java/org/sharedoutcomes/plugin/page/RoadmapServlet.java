@@ -101,7 +101,7 @@ public final class RoadmapServlet extends PageServlet {
     Answer<Roadmap> answer =
         viewRoadmap.view(
             visit.actor(),
-            new RoadmapRequest(
+            RoadmapRequest.of(
                 programme,
                 visit.parameter("from"),
                 visit.parameter("to"),

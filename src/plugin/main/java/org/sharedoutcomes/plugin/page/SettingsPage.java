@@ -59,7 +59,7 @@ public final class SettingsPage {
         changeSettings.change(
             visit.actor(),
             seen,
-            new ChangeSettings.Draft(month, visit.parameter("fiscalYearNamedBy"), types));
+            new ChangeSettings.Draft(month, visit.parameter("fiscalYearNamedBy"), types, null));
     return answer.isDone()
         ? Page.redirect(AdminServlet.PATH + "/settings", "settings-saved")
         : page(

@@ -58,7 +58,7 @@ public final class RoadmapResource {
       @QueryParam("to") String to,
       @QueryParam("lanes") String lanes) {
     return replies.ok(
-        viewRoadmap.view(currentUser.actor(), new RoadmapRequest(programme, from, to, lanes)),
+        viewRoadmap.view(currentUser.actor(), RoadmapRequest.of(programme, from, to, lanes)),
         RoadmapJson::of);
   }
 

@@ -40,6 +40,7 @@ public class BoundariesTest {
               "reading",
               Set.of("common", "journal", "programme", "outcome", "notice", "statistics")),
           Map.entry("link", Set.of("common", "journal", "programme", "outcome")),
+          Map.entry("plan", Set.of("common", "journal", "programme")),
           Map.entry("readiness", Set.of("common", "journal", "programme")),
           Map.entry("governance", Set.of("common", "journal", "programme", "outcome")),
           Map.entry(
@@ -52,6 +53,7 @@ public class BoundariesTest {
                   "link",
                   "governance",
                   "readiness",
+                  "plan",
                   "notice")),
           Map.entry(
               "roadmap",
@@ -64,6 +66,7 @@ public class BoundariesTest {
                   "link",
                   "governance",
                   "readiness",
+                  "plan",
                   "signoff")));
 
   @Test

@@ -82,7 +82,12 @@ public class RoadmapViewTest {
         List.of(outcome),
         verdict,
         new Delivery(3, 7),
-        null);
+        null,
+        org.sharedoutcomes.core.plan.Plan.NONE,
+        "",
+        null,
+        List.of(),
+        List.of());
   }
 
   private static Roadmap roadmap(Card... unscheduled) {

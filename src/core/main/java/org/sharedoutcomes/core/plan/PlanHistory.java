@@ -1,4 +1,4 @@
-package org.sharedoutcomes.core.roadmap;
+package org.sharedoutcomes.core.plan;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -36,14 +36,14 @@ public final class PlanHistory {
             who.isAnonymous() ? Actor.SYSTEM : who,
             quarter == null ? "unplanned" : "planned",
             "",
-            before -> Answer.done(new Plan(quarter)));
+            before -> Answer.done(before.orElse(Plan.NONE).quarter(quarter)));
     if (!kept.isDone()) {
       throw new IllegalStateException("too many moves of issue " + issueId + " at once");
     }
   }
 
   /** The newest change of the issue's plan; empty when nobody ever planned it. */
-  Optional<Document<Plan>> latest(long issueId) {
+  public Optional<Document<Plan>> latest(long issueId) {
     return journal.find(Plan.KIND, Long.toString(issueId));
   }
 
