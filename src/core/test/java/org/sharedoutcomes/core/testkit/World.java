@@ -19,6 +19,7 @@ import org.sharedoutcomes.core.readiness.Readiness;
 import org.sharedoutcomes.core.reading.Checks;
 import org.sharedoutcomes.core.reading.HoldSuspects;
 import org.sharedoutcomes.core.reading.RecordReadings;
+import org.sharedoutcomes.core.savedview.SavedView;
 import org.sharedoutcomes.core.setup.SampleData;
 import org.sharedoutcomes.core.signoff.Delegation;
 import org.sharedoutcomes.core.signoff.FacingRule;
@@ -45,7 +46,8 @@ public final class World {
           Webhook.KIND,
           DeliverySettings.KIND,
           Readiness.KIND,
-          WaiverPolicy.KIND);
+          WaiverPolicy.KIND,
+          SavedView.KIND);
 
   public final MovingClock clock = new MovingClock(Instant.parse("2026-05-15T10:00:00Z"));
   public final InMemoryEntries entries = new InMemoryEntries();

@@ -24,6 +24,7 @@ import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.programme.Settings;
 import org.sharedoutcomes.core.readiness.Readiness;
 import org.sharedoutcomes.core.reading.Checks;
+import org.sharedoutcomes.core.savedview.SavedView;
 import org.sharedoutcomes.core.setup.SampleData;
 import org.sharedoutcomes.core.signoff.Attestations;
 import org.sharedoutcomes.core.signoff.Delegation;
@@ -57,7 +58,8 @@ public final class Definitions {
         Webhook.KIND,
         DeliverySettings.KIND,
         Readiness.KIND,
-        WaiverPolicy.KIND);
+        WaiverPolicy.KIND,
+        SavedView.KIND);
   }
 
   /** Every kind of document that there is, those of single issues included. */

@@ -41,6 +41,7 @@ public class BoundariesTest {
               Set.of("common", "journal", "programme", "outcome", "notice", "statistics")),
           Map.entry("link", Set.of("common", "journal", "programme", "outcome")),
           Map.entry("plan", Set.of("common", "journal", "programme")),
+          Map.entry("savedview", Set.of("common", "journal", "programme")),
           Map.entry("readiness", Set.of("common", "journal", "programme")),
           Map.entry("governance", Set.of("common", "journal", "programme", "outcome")),
           Map.entry(
