@@ -82,6 +82,10 @@ final class Scene {
         world.clock);
   }
 
+  MoveCard moveCard() {
+    return new MoveCard(world.issues, world.permissions, history, world.journal, world.lock);
+  }
+
   Roadmap roadmap(Actor actor, String from, String to) {
     return answer(actor, from, to).get();
   }
