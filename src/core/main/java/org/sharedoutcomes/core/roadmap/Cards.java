@@ -8,11 +8,9 @@ import java.util.Optional;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.IssueFacts.Progress;
-import org.sharedoutcomes.core.common.Issues;
 import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.journal.Document;
-import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Snapshot;
 import org.sharedoutcomes.core.link.Effect;
 import org.sharedoutcomes.core.link.IssueOutcomes;
@@ -20,21 +18,16 @@ import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.plan.Plan;
 import org.sharedoutcomes.core.roadmap.Card.CardOutcome;
 import org.sharedoutcomes.core.roadmap.Card.Delivery;
-import org.sharedoutcomes.core.signoff.Assess;
 import org.sharedoutcomes.core.signoff.Verdict;
 
 /** Makes cards of issues, asking each port once for all of them. */
 final class Cards {
-  private final Issues issues;
-  private final Journal journal;
+  private final Moment moment;
   private final People people;
-  private final Assess assess;
 
-  Cards(Issues issues, Journal journal, People people, Assess assess) {
-    this.issues = issues;
-    this.journal = journal;
+  Cards(Moment moment, People people) {
+    this.moment = moment;
     this.people = people;
-    this.assess = assess;
   }
 
   /** An issue with its place. */
@@ -46,8 +39,8 @@ final class Cards {
     }
     List<IssueFacts> shown = placed.stream().map(Placed::issue).toList();
     List<Long> ids = shown.stream().map(IssueFacts::id).toList();
-    Map<Long, List<IssueFacts>> children = issues.childrenOf(actor, ids);
-    Map<Long, Verdict> verdictOf = assess.all(shown);
+    Map<Long, List<IssueFacts>> children = moment.children(actor, ids);
+    Map<Long, Verdict> verdictOf = moment.verdicts(shown);
     Snapshot said = said(ids);
     Map<String, Optional<Person>> known = new HashMap<>();
     return placed.stream()
@@ -73,7 +66,7 @@ final class Cards {
   /** What people said of the issues: effects and plans. */
   private Snapshot said(List<Long> ids) {
     List<String> keys = ids.stream().map(String::valueOf).toList();
-    return journal.find(Map.of(IssueOutcomes.KIND, keys, Plan.KIND, keys));
+    return moment.said(Map.of(IssueOutcomes.KIND, keys, Plan.KIND, keys));
   }
 
   private static List<CardOutcome> outcomes(

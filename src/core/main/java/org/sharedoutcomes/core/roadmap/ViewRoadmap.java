@@ -35,10 +35,7 @@ public final class ViewRoadmap {
   private final Journal journal;
   private final Permissions permissions;
   private final People people;
-  private final Readings readings;
-  private final Clock clock;
-  private final Initiatives initiatives;
-  private final Cards cards;
+  private final Moments moments;
 
   public ViewRoadmap(
       Journal journal,
@@ -52,10 +49,9 @@ public final class ViewRoadmap {
     this.journal = journal;
     this.permissions = permissions;
     this.people = people;
-    this.readings = readings;
-    this.clock = clock;
-    this.initiatives = new Initiatives(issues, permissions, links);
-    this.cards = new Cards(issues, journal, people, assess);
+    this.moments =
+        new Moments(
+            journal, issues, new Initiatives(issues, permissions, links), readings, assess, clock);
   }
 
   public Answer<Roadmap> view(Actor actor, RoadmapRequest request) {
@@ -64,15 +60,16 @@ public final class ViewRoadmap {
 
   private Answer<Roadmap> checked(Actor actor, RoadmapRequest request) {
     Snapshot snapshot = journal.snapshot();
+    Moment moment = moments.now(snapshot);
     Settings settings = Settings.of(snapshot);
-    Quarter current = Period.current(settings.calendar(), clock);
+    Quarter current = settings.calendar().quarterOf(moment.day());
     Answer<Period> period = Period.parse(request.from(), request.to(), current);
     List<Refusal> reasons = new ArrayList<>(period.reasons());
     lanes(request.lanes()).ifPresent(reasons::add);
-    Answer<Programme> programme = programme(snapshot, request.programme());
+    Answer<Programme> programme = programme(moment.definitions(), request.programme());
     reasons.addAll(programme.reasons());
     return reasons.isEmpty()
-        ? view(actor, snapshot, settings, programme.get(), period.get(), current)
+        ? view(actor, moment, settings, programme.get(), period.get(), current)
         : Answer.refused(reasons);
   }
 
@@ -108,15 +105,16 @@ public final class ViewRoadmap {
 
   private Answer<Roadmap> view(
       Actor actor,
-      Snapshot snapshot,
+      Moment moment,
       Settings settings,
       Programme programme,
       Period period,
       Quarter current) {
-    Map<String, Outcome> outcomes = inUse(snapshot, programme);
-    return initiatives
-        .find(actor, programme, settings.initiativeTypes(), outcomes.keySet())
-        .map(found -> arrange(actor, programme, settings, outcomes, found, period, current));
+    Map<String, Outcome> outcomes = inUse(moment.definitions(), programme);
+    return moment
+        .initiatives(actor, programme, settings.initiativeTypes(), outcomes.keySet())
+        .map(
+            found -> arrange(actor, moment, programme, settings, outcomes, found, period, current));
   }
 
   /** By each key that stands for one of them: its own, and those of outcomes merged into it. */
@@ -137,6 +135,7 @@ public final class ViewRoadmap {
 
   private Roadmap arrange(
       Actor actor,
+      Moment moment,
       Programme programme,
       Settings settings,
       Map<String, Outcome> outcomes,
@@ -149,13 +148,14 @@ public final class ViewRoadmap {
             .map(issue -> new Placed(issue, Placement.of(issue, calendar)))
             .toList();
     List<Outcome> lanes = outcomes.values().stream().distinct().toList();
-    Trends trends = Trends.of(lanes, readings);
+    Trends trends = moment.trends(lanes);
     List<Card> shown =
-        cards.of(
-            actor,
-            placed.stream().filter(card -> isShown(card.placement(), period)).toList(),
-            outcomes,
-            trends);
+        new Cards(moment, people)
+            .of(
+                actor,
+                placed.stream().filter(card -> isShown(card.placement(), period)).toList(),
+                outcomes,
+                trends);
     return new Roadmap(
         programme.key(),
         period,
