@@ -67,7 +67,12 @@ public record Notice(
     /** A suspect value waits for a decision. */
     DATA_PROBLEM,
     /** Something that works by itself has failed. */
-    FAILURE
+    FAILURE;
+
+    /** Whether it is meant to make somebody do something; else it tells what somebody did. */
+    boolean isNudge() {
+      return this != ALL_SIGNED && this != CHANGES_REQUESTED;
+    }
   }
 
   public Notice {

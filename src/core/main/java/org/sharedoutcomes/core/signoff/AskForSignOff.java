@@ -18,6 +18,7 @@ import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.notice.GiveNotice;
 import org.sharedoutcomes.core.notice.Notice;
 import org.sharedoutcomes.core.notice.Subject;
+import org.sharedoutcomes.core.plan.Candidates;
 import org.sharedoutcomes.core.signoff.FunctionVerdict.Standing;
 import org.sharedoutcomes.core.signoff.Verdict.Status;
 
@@ -45,7 +46,10 @@ public final class AskForSignOff {
     return wanted(verdict).keySet().stream().anyMatch(one -> !one.equals(actor.userKey()));
   }
 
-  /** Asks, or refuses when there is nobody to ask or all of them were told just now. */
+  /**
+   * Asks, or refuses when there is nobody to ask, when all of them were told just now, and when the
+   * issue is a mere candidate.
+   */
   public Answer<Asked> ask(Actor actor, String issueKey) {
     return show.of(actor, issueKey).then(signOff -> ask(actor, signOff));
   }
@@ -55,6 +59,9 @@ public final class AskForSignOff {
     boolean own = wanted.remove(actor.userKey()) != null;
     if (wanted.isEmpty()) {
       return Answer.refused(nobody(signOff, own));
+    }
+    if (new Candidates(journal).contains(signOff.issue().id())) {
+      return Answer.refused(Refusal.invalid("", text("candidate"), signOff.issue().key()));
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     List<String> told = new ArrayList<>();

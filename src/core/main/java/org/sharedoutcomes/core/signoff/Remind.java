@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.sharedoutcomes.core.common.Actor;
@@ -18,6 +19,7 @@ import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.notice.GiveNotice;
 import org.sharedoutcomes.core.notice.Notice;
 import org.sharedoutcomes.core.notice.Subject;
+import org.sharedoutcomes.core.plan.Candidates;
 import org.sharedoutcomes.core.signoff.Assess.Seen;
 import org.sharedoutcomes.core.signoff.Course.Wait;
 
@@ -39,16 +41,27 @@ public final class Remind {
     this.clock = clock;
   }
 
-  /** Does what is due for what was seen. */
+  /** Does what is due for what was seen; for candidates, once they are more than that. */
   void all(Collection<Seen> seen) {
-    for (Seen one : seen) {
-      for (FunctionVerdict part : one.verdict().functions()) {
-        one.dossier()
-            .course(part.function())
-            .flatMap(Course::waiting)
-            .filter(wait -> one.issue().done().isEmpty())
-            .ifPresent(wait -> look(one.issue(), part, wait));
-      }
+    List<Seen> waiting = seen.stream().filter(Remind::waits).toList();
+    Set<Long> candidates =
+        new Candidates(journal).among(waiting.stream().map(one -> one.issue().id()).toList());
+    waiting.stream().filter(one -> !candidates.contains(one.issue().id())).forEach(this::look);
+  }
+
+  private static boolean waits(Seen one) {
+    return one.issue().done().isEmpty()
+        && one.verdict().functions().stream()
+            .anyMatch(
+                part -> one.dossier().course(part.function()).flatMap(Course::waiting).isPresent());
+  }
+
+  private void look(Seen one) {
+    for (FunctionVerdict part : one.verdict().functions()) {
+      one.dossier()
+          .course(part.function())
+          .flatMap(Course::waiting)
+          .ifPresent(wait -> look(one.issue(), part, wait));
     }
   }
 

@@ -15,6 +15,8 @@ import org.sharedoutcomes.core.link.IssueOutcomes;
 import org.sharedoutcomes.core.notice.GiveNotice;
 import org.sharedoutcomes.core.notice.Notice;
 import org.sharedoutcomes.core.notice.ReadNotices;
+import org.sharedoutcomes.core.plan.Commitment;
+import org.sharedoutcomes.core.plan.Plan;
 import org.sharedoutcomes.core.reading.BrowseReadings;
 import org.sharedoutcomes.core.testkit.AnIssue;
 import org.sharedoutcomes.core.testkit.FakePeople;
@@ -125,6 +127,27 @@ public class MilestonesTest {
     assertThat(lookBacks()).hasSize(1);
     assertThat(lookBacks().get(0).audience())
         .containsExactlyInAnyOrder(FakePeople.PAULA.userKey(), FakePeople.DEV.userKey());
+  }
+
+  @Test
+  public void a_look_back_at_a_candidate_is_told_only_once_it_is_more_than_that() {
+    scene.world.issues.put(done("2026-04-10"));
+    expect(effect(30, null));
+    plan(0, Commitment.CANDIDATE);
+    dueDates.run(Instant.parse("2026-05-10T01:00:00Z"));
+    assertThat(all()).isEmpty();
+    plan(1, Commitment.COMMITTED);
+    dueDates.run(Instant.parse("2026-05-12T01:00:00Z"));
+    assertThat(lookBacks()).hasSize(1);
+  }
+
+  private void plan(int version, Commitment commitment) {
+    Plan plan = Plan.NONE.commitment(commitment);
+    scene
+        .world
+        .journal
+        .save(new Change<>(Plan.KIND, "7", version, FakePeople.PAULA, "planned", "", plan))
+        .get();
   }
 
   @Test

@@ -18,6 +18,8 @@ import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Entry;
 import org.sharedoutcomes.core.notice.Notice;
+import org.sharedoutcomes.core.plan.Commitment;
+import org.sharedoutcomes.core.plan.Plan;
 import org.sharedoutcomes.core.testkit.AnIssue;
 
 public class AskForSignOffTest {
@@ -53,6 +55,19 @@ public class AskForSignOffTest {
         .containsExactly(DEV, "SHOP-1", "Story SHOP-1", "Product");
     assertThat(notices().get(0).path())
         .isEqualTo("/plugins/servlet/shared-outcomes/sign-offs/SHOP-1");
+  }
+
+  @Test
+  public void nobody_is_asked_about_a_candidate_and_the_asker_learns_what_to_do() {
+    story.rule("a", CUSTOMER_FACING, needs("marketing"));
+    story.save(Plan.KIND, "1", Plan.NONE.commitment(Commitment.CANDIDATE));
+    assertThat(refused(DEV))
+        .isEqualTo(Refusal.invalid("", "shared-outcomes.sign-off.ask.candidate", "SHOP-1"));
+    assertThat(notices()).isEmpty();
+    assertThat(story.world.journal.history("sign-off/1")).isEmpty();
+
+    story.save(Plan.KIND, "1", Plan.NONE.commitment(Commitment.LIKELY));
+    assertThat(told(DEV)).containsExactly(MAX.userKey());
   }
 
   @Test

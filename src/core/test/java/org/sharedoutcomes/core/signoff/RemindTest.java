@@ -19,6 +19,8 @@ import org.sharedoutcomes.core.journal.Entry;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.notice.GiveNotice;
 import org.sharedoutcomes.core.notice.Notice;
+import org.sharedoutcomes.core.plan.Commitment;
+import org.sharedoutcomes.core.plan.Plan;
 import org.sharedoutcomes.core.signoff.Rule.Requirement;
 import org.sharedoutcomes.core.signoff.Verdict.Status;
 import org.sharedoutcomes.core.testkit.AnIssue;
@@ -123,6 +125,26 @@ public class RemindTest {
             "remind | Marketing, due 2026-05-18: Max Marketing",
             "escalate | Marketing, due 2026-05-18: Paula Product");
     assertThat(story.world.journal.verify().broken()).isEmpty();
+  }
+
+  @Test
+  public void nobody_is_reminded_of_a_candidate_until_somebody_commits_it() {
+    plan(Commitment.CANDIDATE);
+    at("2026-05-17T00:00:00Z");
+    at("2026-05-18T00:00:00Z");
+    at("2026-05-19T00:00:00Z");
+    assertThat(notices()).isEmpty();
+    assertThat(lines()).containsExactly("required | Marketing: rule Rule a");
+
+    plan(Commitment.COMMITTED);
+    at("2026-05-19T01:00:00Z");
+    assertThat(notices())
+        .extracting(Notice::kind)
+        .containsExactlyInAnyOrder(Notice.Kind.SIGN_OFF_DUE, Notice.Kind.SIGN_OFF_ESCALATED);
+  }
+
+  private void plan(Commitment commitment) {
+    story.save(Plan.KIND, "1", Plan.NONE.commitment(commitment));
   }
 
   @Test

@@ -35,7 +35,7 @@ public class BoundariesTest {
           Map.entry("journal", Set.of("common")),
           Map.entry("programme", Set.of("common", "journal")),
           Map.entry("outcome", Set.of("common", "journal", "programme")),
-          Map.entry("notice", Set.of("common", "journal")),
+          Map.entry("notice", Set.of("common", "journal", "plan")),
           Map.entry(
               "reading",
               Set.of("common", "journal", "programme", "outcome", "notice", "statistics")),
