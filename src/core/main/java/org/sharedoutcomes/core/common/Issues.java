@@ -82,4 +82,7 @@ public interface Issues {
 
   /** Sets the target quarter, or empties it with null, as this user, through Jira. */
   Answer<IssueFacts> plan(Actor actor, long id, Quarter quarter);
+
+  /** Like {@link #plan}, only that Jira sends nobody mail of it: for moving many at once. */
+  Answer<IssueFacts> planQuietly(Actor actor, long id, Quarter quarter);
 }

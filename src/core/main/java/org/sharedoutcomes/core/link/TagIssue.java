@@ -117,6 +117,12 @@ public final class TagIssue {
         .then(issue -> alone(new Way(actor, OptionalInt.empty(), true), issue.id(), change));
   }
 
+  /** Changes the issue's own tags from what they are at this moment. */
+  public Answer<Written> change(Actor actor, String issueKey, Function<Tags, Answer<Tags>> change) {
+    return editable(actor, issueKey)
+        .then(issue -> alone(new Way(actor, OptionalInt.empty(), false), issue.id(), change));
+  }
+
   /** What the draft says of one outcome, every fault named at its field. */
   public Answer<Tags> read(TagDraft draft) {
     return TagReader.one(journal.snapshot(), List.of(), draft);

@@ -23,8 +23,13 @@ public record Placement(Quarter quarter, Source source) {
   private static final Placement UNSCHEDULED = new Placement(null, Source.NONE);
 
   public static Placement of(IssueFacts issue, FiscalCalendar calendar) {
-    if (issue.targetQuarter() != null) {
-      return new Placement(issue.targetQuarter(), Source.TARGET_QUARTER);
+    return of(issue.targetQuarter(), issue, calendar);
+  }
+
+  /** Where the issue would be with this target quarter, or with null for none. */
+  static Placement of(Quarter target, IssueFacts issue, FiscalCalendar calendar) {
+    if (target != null) {
+      return new Placement(target, Source.TARGET_QUARTER);
     }
     if (issue.due() != null) {
       return new Placement(calendar.quarterOf(issue.due()), Source.DUE_DATE);

@@ -28,6 +28,7 @@ final class Scene {
   final PlanHistory history = new PlanHistory(world.journal);
 
   Scene() {
+    world.issues.field(history::record);
     Programme demo = OutcomeExamples.demo();
     save(
         Programme.KIND,

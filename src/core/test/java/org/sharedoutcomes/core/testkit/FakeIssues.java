@@ -39,6 +39,7 @@ public final class FakeIssues implements Issues {
   private final Set<String> meaningless = new HashSet<>();
   private int searches;
   private int quietWrites;
+  private TargetQuarter field = (actor, id, quarter) -> {};
 
   public FakeIssues(Permissions permissions, Links links) {
     this.permissions = permissions;
@@ -230,7 +231,7 @@ public final class FakeIssues implements Issues {
     return tag(actor, id, outcomes);
   }
 
-  /** How many issues were tagged without mail. */
+  /** How many issues were tagged or planned without mail. */
   public int quietWrites() {
     return quietWrites;
   }
@@ -242,7 +243,27 @@ public final class FakeIssues implements Issues {
 
   @Override
   public Answer<IssueFacts> plan(Actor actor, long id, Quarter quarter) {
-    return change(actor, id, issue -> issue.targetQuarter(quarter));
+    Answer<IssueFacts> written = change(actor, id, issue -> issue.targetQuarter(quarter));
+    if (written.isDone()) {
+      field.written(actor, id, quarter);
+    }
+    return written;
+  }
+
+  @Override
+  public Answer<IssueFacts> planQuietly(Actor actor, long id, Quarter quarter) {
+    quietWrites++;
+    return plan(actor, id, quarter);
+  }
+
+  /** What the field <i>Target quarter</i> does when it is written. */
+  public interface TargetQuarter {
+    void written(Actor actor, long id, Quarter quarter);
+  }
+
+  /** Says who is told when an issue is planned. */
+  public void field(TargetQuarter targetQuarter) {
+    field = targetQuarter;
   }
 
   private Answer<IssueFacts> change(Actor actor, long id, UnaryOperator<AnIssue> change) {

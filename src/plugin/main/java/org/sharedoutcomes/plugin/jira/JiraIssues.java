@@ -200,8 +200,16 @@ public final class JiraIssues implements Issues {
 
   @Override
   public Answer<IssueFacts> plan(Actor actor, long id, Quarter quarter) {
-    return writer
-        .write(
+    return plan(writer, actor, id, quarter);
+  }
+
+  @Override
+  public Answer<IssueFacts> planQuietly(Actor actor, long id, Quarter quarter) {
+    return plan(writer.quiet(), actor, id, quarter);
+  }
+
+  private Answer<IssueFacts> plan(IssueWriter by, Actor actor, long id, Quarter quarter) {
+    return by.write(
             actor,
             id,
             fields.ofType(FieldLookup.TARGET_QUARTER),

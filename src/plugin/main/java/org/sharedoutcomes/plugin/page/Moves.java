@@ -16,7 +16,7 @@ final class Moves {
   /** Parts that are missing are refused by who moves. */
   static MoveRequest read(String written) {
     String[] parts = (written + "/-/-").split("/", -1);
-    return new MoveRequest(parts[0], quarter(parts[2]), new Expected(quarter(parts[1])));
+    return MoveRequest.to(parts[0], quarter(parts[2]), new Expected(quarter(parts[1])), "");
   }
 
   private static String quarter(String part) {

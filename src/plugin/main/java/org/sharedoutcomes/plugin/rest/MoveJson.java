@@ -6,8 +6,18 @@ import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.roadmap.MoveRequest;
 import org.sharedoutcomes.core.roadmap.MoveRequest.Expected;
 
-/** A wish to move a card, on the wire, where null and left out are not the same. */
-record MoveJson(JsonNode issue, JsonNode quarter, JsonNode expectedQuarter) {
+/**
+ * A wish to move a card, on the wire, where null and left out are not the same.
+ *
+ * @param link an outcome as in {@code /issues/{issue}/outcomes}
+ */
+record MoveJson(
+    JsonNode issue,
+    JsonNode quarter,
+    JsonNode expectedQuarter,
+    JsonNode why,
+    IssueOutcomeJson link,
+    JsonNode unlink) {
   Answer<MoveRequest> request() {
     if (quarter == null) {
       return Answer.refused(Refusal.malformed("quarter", "shared-outcomes.roadmap.where-to"));
@@ -19,7 +29,10 @@ record MoveJson(JsonNode issue, JsonNode quarter, JsonNode expectedQuarter) {
         new MoveRequest(
             text(issue),
             text(quarter),
-            expectedQuarter == null ? null : new Expected(text(expectedQuarter))));
+            expectedQuarter == null ? null : new Expected(text(expectedQuarter)),
+            text(why),
+            link == null ? null : link.draft(),
+            text(unlink)));
   }
 
   /** Anything but text is written out, so that the refusal can show it. */

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.sharedoutcomes.core.common.CurrentUser;
 import org.sharedoutcomes.core.roadmap.MoveCard;
-import org.sharedoutcomes.core.roadmap.MoveCard.Moved;
 import org.sharedoutcomes.core.roadmap.RoadmapRequest;
 import org.sharedoutcomes.core.roadmap.ViewRoadmap;
 
@@ -28,27 +27,6 @@ public final class RoadmapResource {
     this.moveCard = moveCard;
     this.currentUser = currentUser;
     this.replies = replies;
-  }
-
-  /** Where a card stands after its move. */
-  record MovedJson(
-      String key,
-      String summary,
-      String status,
-      String type,
-      String quarter,
-      boolean derived,
-      String quarterSource) {
-    static MovedJson of(Moved moved) {
-      return new MovedJson(
-          moved.issue().key(),
-          moved.issue().summary(),
-          moved.issue().status(),
-          moved.issue().type(),
-          CardJson.quarter(moved.placement()),
-          moved.placement().isDerived(),
-          CardJson.source(moved.placement()));
-    }
   }
 
   @GET

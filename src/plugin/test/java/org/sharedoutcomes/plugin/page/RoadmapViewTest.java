@@ -129,9 +129,9 @@ public class RoadmapViewTest {
   @Test
   public void a_move_reads_as_it_was_written_and_nonsense_reaches_who_refuses_it() {
     assertThat(Moves.read("A-1/none/2026-Q2"))
-        .isEqualTo(new MoveRequest("A-1", "2026-Q2", new Expected(null)));
+        .isEqualTo(MoveRequest.to("A-1", "2026-Q2", new Expected(null), ""));
     assertThat(Moves.read("A-1/2026-Q2/none"))
-        .isEqualTo(new MoveRequest("A-1", null, new Expected("2026-Q2")));
+        .isEqualTo(MoveRequest.to("A-1", null, new Expected("2026-Q2"), ""));
     assertThat(Moves.read("").quarter()).isEqualTo("-");
   }
 

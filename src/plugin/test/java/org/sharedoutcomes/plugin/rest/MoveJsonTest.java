@@ -18,9 +18,9 @@ public class MoveJsonTest {
   @Test
   public void an_expectation_of_null_is_not_the_same_as_none() {
     assertThat(read("{\"issue\":\"A-1\",\"quarter\":\"2026-Q1\",\"expectedQuarter\":null}").get())
-        .isEqualTo(new MoveRequest("A-1", "2026-Q1", new Expected(null)));
+        .isEqualTo(MoveRequest.to("A-1", "2026-Q1", new Expected(null), null));
     assertThat(read("{\"issue\":\"A-1\",\"quarter\":null}").get())
-        .isEqualTo(new MoveRequest("A-1", null, null));
+        .isEqualTo(MoveRequest.to("A-1", null, null, null));
   }
 
   @Test
