@@ -119,10 +119,7 @@ public final class PlanHistory {
     List<Move> moves = new ArrayList<>();
     Quarter here = null;
     for (Entry entry : history) {
-      Quarter next =
-          entry.isDeletion()
-              ? null
-              : journal.value(Plan.KIND, entry).quarter();
+      Quarter next = entry.isDeletion() ? null : journal.value(Plan.KIND, entry).quarter();
       if (!Objects.equals(here, next)) {
         moves.add(new Move(here, next, entry.who(), entry.at(), entry.why()));
         here = next;

@@ -58,7 +58,12 @@ public final class MoveCard {
 
   /** A request that could be read. */
   private record Wish(
-      Actor actor, MoveRequest request, Quarter quarter, Quarter expected, String why, boolean quiet) {}
+      Actor actor,
+      MoveRequest request,
+      Quarter quarter,
+      Quarter expected,
+      String why,
+      boolean quiet) {}
 
   /** Moves it. To where it is already, with a reason, it adds that to the move before. */
   public Answer<Moved> move(Actor actor, MoveRequest request) {

@@ -7,8 +7,7 @@ package org.sharedoutcomes.core.roadmap;
  * @param quarter the target quarter, such as {@code 2026-Q4}
  * @param commitment {@code candidate}, {@code likely} or {@code committed}
  * @param starts the quarter in which the work begins, not after the target quarter
- * @param why the reason, kept in the plan's history; null or blank for none; at most 2,000
- *     characters
+ * @param why the reason, kept in the plan's history; null or blank for none; at most 500 characters
  */
 public record PlanDraft(String quarter, String commitment, String starts, String why) {
   /** Takes away what is planned. */

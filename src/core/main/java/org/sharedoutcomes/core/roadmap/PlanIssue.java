@@ -21,7 +21,7 @@ import org.sharedoutcomes.core.plan.Plan;
  * one issue at once, the second learns who was first.
  */
 public final class PlanIssue {
-  private static final int LONGEST_REASON = 2000;
+  private static final int LONGEST_REASON = 500;
 
   private final ReadPlan readPlan;
   private final MoveCard moveCard;
@@ -157,7 +157,7 @@ public final class PlanIssue {
     }
     String typed = target == null ? null : target.toString();
     return moveCard
-        .move(actor, new MoveRequest(seen.issue().key(), typed, null))
+        .move(actor, MoveRequest.to(seen.issue().key(), typed, null, wish.why()))
         .map(MoveCard.Moved::issue);
   }
 

@@ -17,7 +17,6 @@ import org.sharedoutcomes.core.journal.Entry;
 import org.sharedoutcomes.core.link.Effect;
 import org.sharedoutcomes.core.link.IssueOutcomes;
 import org.sharedoutcomes.core.link.TagDraft;
-import org.sharedoutcomes.core.link.TagIssue;
 import org.sharedoutcomes.core.plan.Commitment;
 import org.sharedoutcomes.core.plan.Plan;
 import org.sharedoutcomes.core.plan.PlanHistory.Move;
@@ -31,18 +30,7 @@ public class MoveCardTest {
   private static final Quarter Q3 = new Quarter(2026, 3);
 
   private final Scene scene = new Scene();
-  private final MoveCard moveCard =
-      new MoveCard(
-          scene.world.issues,
-          scene.world.permissions,
-          scene.history,
-          scene.world.journal,
-          scene.world.lock,
-          new TagIssue(
-              scene.world.issues,
-              scene.world.journal,
-              scene.world.permissions,
-              scene.world.lock));
+  private final MoveCard moveCard = scene.moveCard();
 
   private Answer<Moved> move(Actor actor, String quarter, Expected expected) {
     return moveCard.move(actor, MoveRequest.to("SHOP-1", quarter, expected, null));
@@ -302,8 +290,7 @@ public class MoveCardTest {
 
     moveCard.move(FakePeople.PAULA, moved.undo()).get();
     assertThat(outcomes()).containsExactly("activation");
-    assertThat(
-            scene.world.journal.find(IssueOutcomes.KIND, "1").orElseThrow().value().effects())
+    assertThat(scene.world.journal.find(IssueOutcomes.KIND, "1").orElseThrow().value().effects())
         .containsExactly(Map.entry("activation", effect));
   }
 

@@ -9,6 +9,7 @@ import org.sharedoutcomes.core.common.FiscalCalendar;
 import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.journal.Change;
 import org.sharedoutcomes.core.journal.Kind;
+import org.sharedoutcomes.core.link.TagIssue;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.outcome.Retirement;
 import org.sharedoutcomes.core.plan.PlanHistory;
@@ -84,7 +85,13 @@ final class Scene {
   }
 
   MoveCard moveCard() {
-    return new MoveCard(world.issues, world.permissions, history, world.journal, world.lock);
+    return new MoveCard(
+        world.issues,
+        world.permissions,
+        history,
+        world.journal,
+        world.lock,
+        new TagIssue(world.issues, world.journal, world.permissions, world.lock));
   }
 
   Roadmap roadmap(Actor actor, String from, String to) {
