@@ -1,7 +1,9 @@
 package org.sharedoutcomes.core.outcome;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sharedoutcomes.core.journal.Document;
@@ -30,6 +32,22 @@ public final class Successors {
       next = found.flatMap(Successors::mergedInto).flatMap(this::find);
     }
     return found;
+  }
+
+  /**
+   * The outcomes in use of a programme, by each key that stands for one of them: its own, and those
+   * of outcomes merged into it.
+   */
+  public Map<String, Outcome> inUse(String programme) {
+    Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    for (Outcome outcome : snapshot.values(Outcome.KIND)) {
+      if (outcome.programme().equals(programme)) {
+        of(outcome.key())
+            .filter(standing -> !standing.retired())
+            .ifPresent(standing -> outcomes.put(outcome.key(), standing));
+      }
+    }
+    return outcomes;
   }
 
   /** The key itself and the keys of all outcomes that were merged into it, however long ago. */

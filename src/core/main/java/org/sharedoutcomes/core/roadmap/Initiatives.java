@@ -21,7 +21,7 @@ import org.sharedoutcomes.core.programme.Programme;
  * Which issues are cards of a programme: the initiatives of its projects, and whatever is tagged
  * with one of its outcomes.
  */
-final class Initiatives {
+public final class Initiatives {
   private static final Comparator<IssueFacts> BY_KEY =
       Comparator.comparing(IssueFacts::project)
           .thenComparingInt(issue -> issue.key().length())
@@ -31,7 +31,7 @@ final class Initiatives {
   private final Permissions permissions;
   private final Links links;
 
-  Initiatives(Issues issues, Permissions permissions, Links links) {
+  public Initiatives(Issues issues, Permissions permissions, Links links) {
     this.issues = issues;
     this.permissions = permissions;
     this.links = links;
@@ -43,9 +43,9 @@ final class Initiatives {
    * @param issues those that the actor may browse, in the order of their keys
    * @param hidden how many the actor may not browse; 0 for all but administrators
    */
-  record Found(List<IssueFacts> issues, int hidden) {}
+  public record Found(List<IssueFacts> issues, int hidden) {}
 
-  Answer<Found> find(
+  public Answer<Found> find(
       Actor actor, Programme programme, List<String> types, Collection<String> outcomes) {
     Set<Long> tagged = new TreeSet<>();
     links.issuesOf(outcomes).values().forEach(tagged::addAll);

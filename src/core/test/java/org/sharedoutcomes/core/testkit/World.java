@@ -2,6 +2,7 @@ package org.sharedoutcomes.core.testkit;
 
 import java.time.Instant;
 import java.util.List;
+import org.sharedoutcomes.core.capacity.Allocation;
 import org.sharedoutcomes.core.delivery.DeliverySettings;
 import org.sharedoutcomes.core.delivery.Webhook;
 import org.sharedoutcomes.core.governance.DecisionRights;
@@ -33,6 +34,7 @@ public final class World {
           Programme.KIND,
           Settings.KIND,
           Outcome.KIND,
+          Allocation.KIND,
           MetricTree.KIND,
           Rule.KIND,
           Delegation.KIND,

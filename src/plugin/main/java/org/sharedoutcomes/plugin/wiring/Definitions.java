@@ -3,6 +3,7 @@ package org.sharedoutcomes.plugin.wiring;
 import java.util.ArrayList;
 import java.util.List;
 import org.sharedoutcomes.core.bulk.BulkLink;
+import org.sharedoutcomes.core.capacity.Allocation;
 import org.sharedoutcomes.core.delivery.DeliverySettings;
 import org.sharedoutcomes.core.delivery.MailWishes;
 import org.sharedoutcomes.core.delivery.Webhook;
@@ -45,6 +46,7 @@ public final class Definitions {
         Programme.KIND,
         Settings.KIND,
         Outcome.KIND,
+        Allocation.KIND,
         MetricTree.KIND,
         Rule.KIND,
         Delegation.KIND,
