@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.Person;
+import org.sharedoutcomes.core.common.Quarter;
 import org.sharedoutcomes.core.link.Effect;
 import org.sharedoutcomes.core.plan.Plan;
 import org.sharedoutcomes.core.signoff.Verdict;
@@ -16,6 +17,7 @@ import org.sharedoutcomes.core.signoff.Verdict;
  * @param delivery how much of the work in it is done; never the outcome's value
  * @param assignee null when nobody is
  * @param plan what people planned for it
+ * @param starts the quarter in which the work begins; null when that is its own quarter
  * @param team who does it; empty when Jira does not say
  * @param estimate how much work it is, in the unit of Jira's field; null when it does not say
  * @param companions work beside it that the actor may browse
@@ -29,6 +31,7 @@ public record Card(
     Delivery delivery,
     Person assignee,
     Plan plan,
+    Quarter starts,
     String team,
     BigDecimal estimate,
     List<Companion> companions,
@@ -59,7 +62,8 @@ public record Card(
     mismatches = List.copyOf(mismatches);
   }
 
-  boolean isFor(String outcome) {
-    return outcomes.stream().anyMatch(mine -> mine.key().equals(outcome));
+  /** The same without what it is for and how far it is. */
+  public Placed placed() {
+    return new Placed(issue, placement, plan, starts, team, estimate);
   }
 }

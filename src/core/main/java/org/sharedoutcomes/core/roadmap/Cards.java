@@ -10,12 +10,10 @@ import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.IssueFacts.Progress;
 import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.common.Person;
-import org.sharedoutcomes.core.journal.Document;
 import org.sharedoutcomes.core.journal.Snapshot;
 import org.sharedoutcomes.core.link.Effect;
 import org.sharedoutcomes.core.link.IssueOutcomes;
 import org.sharedoutcomes.core.outcome.Outcome;
-import org.sharedoutcomes.core.plan.Plan;
 import org.sharedoutcomes.core.roadmap.Card.CardOutcome;
 import org.sharedoutcomes.core.roadmap.Card.Delivery;
 import org.sharedoutcomes.core.signoff.Verdict;
@@ -30,9 +28,6 @@ final class Cards {
     this.people = people;
   }
 
-  /** An issue with its place. */
-  record Placed(IssueFacts issue, Placement placement) {}
-
   List<Card> of(Actor actor, List<Placed> placed, Map<String, Outcome> outcomes, Trends trends) {
     if (placed.isEmpty()) {
       return List.of();
@@ -41,7 +36,8 @@ final class Cards {
     List<Long> ids = shown.stream().map(IssueFacts::id).toList();
     Map<Long, List<IssueFacts>> children = moment.children(actor, ids);
     Map<Long, Verdict> verdictOf = moment.verdicts(shown);
-    Snapshot said = said(ids);
+    Snapshot said =
+        moment.said(Map.of(IssueOutcomes.KIND, ids.stream().map(String::valueOf).toList()));
     Map<String, Optional<Person>> known = new HashMap<>();
     return placed.stream()
         .map(
@@ -53,20 +49,13 @@ final class Cards {
                     verdictOf.get(card.issue().id()),
                     delivery(card.issue(), children.getOrDefault(card.issue().id(), List.of())),
                     person(card.issue().assignee(), known),
-                    said.find(Plan.KIND, Long.toString(card.issue().id()))
-                        .map(Document::value)
-                        .orElse(Plan.NONE),
-                    "",
-                    null,
+                    card.plan(),
+                    card.starts(),
+                    card.team(),
+                    card.estimate(),
                     List.of(),
                     List.of()))
         .toList();
-  }
-
-  /** What people said of the issues: effects and plans. */
-  private Snapshot said(List<Long> ids) {
-    List<String> keys = ids.stream().map(String::valueOf).toList();
-    return moment.said(Map.of(IssueOutcomes.KIND, keys, Plan.KIND, keys));
   }
 
   private static List<CardOutcome> outcomes(

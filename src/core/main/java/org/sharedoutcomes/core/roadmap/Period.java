@@ -1,13 +1,10 @@
 package org.sharedoutcomes.core.roadmap;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sharedoutcomes.core.common.Answer;
-import org.sharedoutcomes.core.common.FiscalCalendar;
 import org.sharedoutcomes.core.common.Quarter;
 import org.sharedoutcomes.core.common.Refusal;
 
@@ -44,10 +41,6 @@ public record Period(Quarter from, Quarter to) {
           Refusal.invalid("to", "shared-outcomes.roadmap.too-many-quarters", MOST_QUARTERS));
     }
     return Answer.done(new Period(first, last));
-  }
-
-  static Quarter current(FiscalCalendar calendar, Clock clock) {
-    return calendar.quarterOf(LocalDate.now(clock));
   }
 
   private static Optional<Quarter> quarter(String field, String text, List<Refusal> reasons) {

@@ -2,59 +2,122 @@ package org.sharedoutcomes.core.roadmap;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.common.Quarter;
 
 /**
- * A programme's cards, in lanes by outcome and columns by quarter.
+ * A programme's cards in lanes and columns.
  *
  * @param programme its key
- * @param columns the quarters shown, without a gap
+ * @param by what a lane stands for
+ * @param period the quarters shown, when the columns are quarters
  * @param current the quarter that today lies in
- * @param lanes one for each outcome of the programme, the North Star first
- * @param unscheduled every card without a quarter, whether it has an outcome or not
- * @param withoutOutcome every card without an outcome that is unscheduled or in these quarters
- * @param earlier how many cards lie before the first quarter
- * @param later how many cards lie after the last quarter
+ * @param columns without a gap, earliest first
+ * @param lanes in the order of what they stand for, the North Star's first
+ * @param rest the lane of the cards that belong in no other, even when there are none; null for
+ *     lanes by project, since every card has one
+ * @param unscheduled every card without a quarter, whatever its lane
+ * @param withoutOutcome every card without an outcome that is in sight
+ * @param total what is in sight, each card counted once, in its target quarter
+ * @param earlier how many cards lie before the first column
+ * @param later how many cards lie after the last column, those that reach into it included
  * @param hidden how many cards the actor may not see; 0 for everybody who may not know of them
  */
 public record Roadmap(
     String programme,
+    Dimension by,
+    Layout layout,
     Period period,
     Quarter current,
     List<Column> columns,
     List<Lane> lanes,
+    Lane rest,
     List<Card> unscheduled,
     List<Card> withoutOutcome,
+    Total total,
     int earlier,
     int later,
     int hidden) {
-  /** A quarter with its days, and how many cards stand in it, each counted once. */
-  public record Column(Quarter quarter, LocalDate firstDay, LocalDate lastDay, int cards) {}
+  /**
+   * So many cards, and how much work they are.
+   *
+   * @param estimate in the unit of Jira's field; null when none of them has one
+   */
+  public record Total(int cards, BigDecimal estimate) {
+    static Total of(Collection<Card> cards) {
+      return new Total(
+          cards.size(),
+          cards.stream()
+              .map(Card::estimate)
+              .filter(Objects::nonNull)
+              .reduce(BigDecimal::add)
+              .orElse(null));
+    }
+  }
 
   /**
-   * One outcome's row.
+   * A column with its days, and what has its target quarter in it, each counted once.
+   *
+   * @param key the quarter as it is written; or {@code now}, {@code next}, {@code later}
+   * @param quarter null for {@code later}
+   * @param lastDay null for {@code later}
+   */
+  public record Column(
+      String key, Quarter quarter, LocalDate firstDay, LocalDate lastDay, Total total) {
+    public int cards() {
+      return total.cards();
+    }
+  }
+
+  /**
+   * A row.
+   *
+   * @param key of what it stands for; empty for the {@link #rest}
+   * @param name empty for the {@link #rest}
+   * @param outcome the outcome that it stands for; null when it stands for something else
+   * @param cells one for each column
+   * @param beyond cards that reach into the columns and are done only after the last one
+   * @param total what is in its cells or unscheduled
+   */
+  public record Lane(
+      String key,
+      String name,
+      Head outcome,
+      List<Cell> cells,
+      List<Card> unscheduled,
+      List<Card> beyond,
+      Total total) {
+    /** Every card in it, once. */
+    public Stream<Card> cards() {
+      return Stream.concat(
+          Stream.concat(unscheduled.stream(), beyond.stream()),
+          cells.stream().flatMap(cell -> cell.cards().stream()));
+    }
+  }
+
+  /**
+   * What the head of an outcome's lane tells.
    *
    * @param current the newest value, or null
    * @param target the value wanted for the current quarter, or null
    * @param trend the latest values, oldest first
    * @param owner null when nobody of that key is left
+   * @param influencers names of the functions that move it together
    */
-  public record Lane(
-      String key,
-      String name,
+  public record Head(
       String unit,
       BigDecimal current,
       BigDecimal target,
       List<BigDecimal> trend,
       Person owner,
-      List<Cell> cells,
-      List<Card> unscheduled) {}
+      List<String> influencers) {}
 
-  /** The cards of a lane in a quarter, by key. */
-  public record Cell(Quarter quarter, List<Card> cards) {}
+  /** The cards of a lane whose target quarter is in a column, by the column's key. */
+  public record Cell(String column, List<Card> cards) {}
 
   public Roadmap {
     columns = List.copyOf(columns);
@@ -63,12 +126,18 @@ public record Roadmap(
     withoutOutcome = List.copyOf(withoutOutcome);
   }
 
-  /** Every card in sight; one with several outcomes comes up more than once. */
+  /** In which column a card stands. */
+  public Scale scale() {
+    return new Scale(layout, period, current);
+  }
+
+  /** The lanes, and the rest after them. */
+  public List<Lane> rows() {
+    return Stream.concat(lanes.stream(), Stream.ofNullable(rest)).toList();
+  }
+
+  /** Every card in sight; one that stands in several lanes comes up more than once. */
   public Stream<Card> cards() {
-    return Stream.of(
-            unscheduled.stream(),
-            withoutOutcome.stream(),
-            lanes.stream().flatMap(lane -> lane.cells().stream()).flatMap(c -> c.cards().stream()))
-        .flatMap(cards -> cards);
+    return rows().stream().flatMap(Lane::cards);
   }
 }

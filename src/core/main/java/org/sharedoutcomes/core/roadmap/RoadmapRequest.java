@@ -24,8 +24,6 @@ public record RoadmapRequest(
     String filter,
     String jql,
     String asOf) {
-  /** The lanes there are. */
-  public static final String BY_OUTCOME = "outcome";
 
   /** The roadmap by quarters as it is now, unfiltered. */
   public static RoadmapRequest of(String programme, String from, String to, String lanes) {

@@ -1,33 +1,27 @@
 package org.sharedoutcomes.core.roadmap;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.sharedoutcomes.core.common.Access;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
-import org.sharedoutcomes.core.common.FiscalCalendar;
 import org.sharedoutcomes.core.common.Issues;
 import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.common.Permissions;
-import org.sharedoutcomes.core.common.Quarter;
-import org.sharedoutcomes.core.common.Refusal;
+import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Snapshot;
 import org.sharedoutcomes.core.link.Links;
 import org.sharedoutcomes.core.outcome.Outcome;
-import org.sharedoutcomes.core.outcome.Successors;
-import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.programme.Settings;
 import org.sharedoutcomes.core.reading.Readings;
-import org.sharedoutcomes.core.roadmap.Cards.Placed;
 import org.sharedoutcomes.core.roadmap.Initiatives.Found;
 import org.sharedoutcomes.core.roadmap.Roadmap.Column;
+import org.sharedoutcomes.core.roadmap.Roadmap.Lane;
+import org.sharedoutcomes.core.roadmap.Roadmap.Total;
 import org.sharedoutcomes.core.signoff.Assess;
 
 /** Shows a programme's initiatives by outcome and quarter, as far as the actor may browse them. */
@@ -35,6 +29,7 @@ public final class ViewRoadmap {
   private final Journal journal;
   private final Permissions permissions;
   private final People people;
+  private final Issues issues;
   private final Moments moments;
 
   public ViewRoadmap(
@@ -49,150 +44,88 @@ public final class ViewRoadmap {
     this.journal = journal;
     this.permissions = permissions;
     this.people = people;
+    this.issues = issues;
     this.moments =
         new Moments(
             journal, issues, new Initiatives(issues, permissions, links), readings, assess, clock);
   }
 
   public Answer<Roadmap> view(Actor actor, RoadmapRequest request) {
-    return new Access(permissions).user(actor).then(user -> checked(user, request));
+    return new Access(permissions).user(actor).then(user -> understood(user, request));
   }
 
-  private Answer<Roadmap> checked(Actor actor, RoadmapRequest request) {
-    Snapshot snapshot = journal.snapshot();
-    Moment moment = moments.now(snapshot);
-    Settings settings = Settings.of(snapshot);
-    Quarter current = settings.calendar().quarterOf(moment.day());
-    Answer<Period> period = Period.parse(request.from(), request.to(), current);
-    List<Refusal> reasons = new ArrayList<>(period.reasons());
-    lanes(request.lanes()).ifPresent(reasons::add);
-    Answer<Programme> programme = programme(moment.definitions(), request.programme());
-    reasons.addAll(programme.reasons());
-    return reasons.isEmpty()
-        ? view(actor, moment, settings, programme.get(), period.get(), current)
-        : Answer.refused(reasons);
+  private Answer<Roadmap> understood(Actor actor, RoadmapRequest request) {
+    Snapshot definitions = journal.snapshot();
+    return Asked.read(actor, request, Settings.of(definitions), moments.now(definitions), issues)
+        .then(this::view);
   }
 
-  private static Optional<Refusal> lanes(String lanes) {
-    boolean known = lanes == null || lanes.isBlank() || lanes.equals(RoadmapRequest.BY_OUTCOME);
-    return known
-        ? Optional.empty()
-        : Optional.of(
-            Refusal.malformed(
-                "lanes",
-                "shared-outcomes.roadmap.no-such-lanes",
-                lanes,
-                RoadmapRequest.BY_OUTCOME));
+  private Answer<Roadmap> view(Asked asked) {
+    return asked
+        .moment()
+        .initiatives(
+            asked.actor(),
+            asked.programme(),
+            asked.settings().initiativeTypes(),
+            asked.outcomes().keySet())
+        .map(found -> arrange(asked, found));
   }
 
-  private static Answer<Programme> programme(Snapshot snapshot, String key) {
-    if (key != null && !key.isBlank()) {
-      return snapshot
-          .find(Programme.KIND, key)
-          .map(document -> Answer.done(document.value()))
-          .orElseGet(
-              () ->
-                  Answer.refused(
-                      Refusal.notFound(
-                          "programme", "shared-outcomes.programme.no-such-programme", key)));
-    }
-    List<Programme> all = snapshot.values(Programme.KIND);
-    return all.size() == 1
-        ? Answer.done(all.get(0))
-        : Answer.refused(
-            Refusal.malformed("programme", "shared-outcomes.roadmap.which-programme", all.size()));
-  }
-
-  private Answer<Roadmap> view(
-      Actor actor,
-      Moment moment,
-      Settings settings,
-      Programme programme,
-      Period period,
-      Quarter current) {
-    Map<String, Outcome> outcomes = inUse(moment.definitions(), programme);
-    return moment
-        .initiatives(actor, programme, settings.initiativeTypes(), outcomes.keySet())
-        .map(
-            found -> arrange(actor, moment, programme, settings, outcomes, found, period, current));
-  }
-
-  /** By each key that stands for one of them: its own, and those of outcomes merged into it. */
-  private static Map<String, Outcome> inUse(Snapshot snapshot, Programme programme) {
-    Successors successors = new Successors(snapshot);
-    Map<String, Outcome> outcomes = new LinkedHashMap<>();
-    snapshot.values(Outcome.KIND).stream()
-        .filter(outcome -> outcome.programme().equals(programme.key()))
-        .map(Outcome::key)
-        .forEach(
-            key ->
-                successors
-                    .of(key)
-                    .filter(outcome -> !outcome.retired())
-                    .ifPresent(outcome -> outcomes.put(key, outcome)));
-    return outcomes;
-  }
-
-  private Roadmap arrange(
-      Actor actor,
-      Moment moment,
-      Programme programme,
-      Settings settings,
-      Map<String, Outcome> outcomes,
-      Found found,
-      Period period,
-      Quarter current) {
-    FiscalCalendar calendar = settings.calendar();
-    List<Placed> placed =
-        found.issues().stream()
-            .map(issue -> new Placed(issue, Placement.of(issue, calendar)))
-            .toList();
-    List<Outcome> lanes = outcomes.values().stream().distinct().toList();
-    Trends trends = moment.trends(lanes);
+  private Roadmap arrange(Asked asked, Found found) {
+    Scale scale = asked.scale();
+    List<Outcome> outcomes = asked.wanted().values().stream().distinct().toList();
+    Trends trends = asked.moment().trends(outcomes);
+    List<Placed> let = let(asked, new Places(asked.moment()).of(found.issues(), asked.settings()));
     List<Card> shown =
-        new Cards(moment, people)
+        new Cards(asked.moment(), people)
             .of(
-                actor,
-                placed.stream().filter(card -> isShown(card.placement(), period)).toList(),
-                outcomes,
+                asked.actor(),
+                let.stream().filter(scale::shows).toList(),
+                asked.outcomes(),
                 trends);
+    List<List<Card>> inColumn = Lanes.columns(shown, scale);
+    List<Column> columns =
+        scale.columns(asked.settings().calendar(), inColumn.stream().map(Total::of).toList());
+    Map<String, Lane> lanes =
+        new Lanes(asked.by(), asked.programme(), outcomes, trends, people, scale, columns)
+            .of(shown);
+    Lane rest = lanes.remove("");
+    List<Card> counted = shown.stream().filter(card -> !scale.isAfter(card.placed())).toList();
     return new Roadmap(
-        programme.key(),
-        period,
-        current,
-        columns(period, calendar, shown),
-        new Lanes(lanes, trends, people).of(shown, period, current),
-        shown.stream().filter(card -> card.placement().quarter() == null).toList(),
+        asked.programme().key(),
+        asked.by(),
+        scale.layout(),
+        scale.period(),
+        scale.current(),
+        columns,
+        List.copyOf(lanes.values()),
+        asked.by() == Dimension.PROJECT ? null : rest,
+        shown.stream().filter(card -> Scale.isUnscheduled(card.placed())).toList(),
         shown.stream().filter(card -> card.outcomes().isEmpty()).toList(),
-        count(placed, period::isAfter),
-        count(placed, period::isBefore),
+        Total.of(counted),
+        count(let, scale::isBefore),
+        count(let, scale::isAfter),
         found.hidden());
   }
 
-  private static boolean isShown(Placement placement, Period period) {
-    return placement.scheduled().map(period::contains).orElse(true);
-  }
-
-  private static List<Column> columns(Period period, FiscalCalendar calendar, List<Card> cards) {
-    return period.quarters().stream()
-        .map(
-            quarter ->
-                new Column(
-                    quarter,
-                    calendar.firstDay(quarter),
-                    calendar.lastDay(quarter),
-                    Math.toIntExact(
-                        cards.stream()
-                            .filter(card -> Objects.equals(card.placement().quarter(), quarter))
-                            .count())))
+  private List<Placed> let(Asked asked, List<Placed> placed) {
+    Map<String, String> names = new HashMap<>();
+    return placed.stream()
+        .filter(
+            card ->
+                asked.sieve().lets(card, names.computeIfAbsent(assignee(card), this::displayName)))
         .toList();
   }
 
-  private static int count(List<Placed> cards, Predicate<Quarter> where) {
-    return Math.toIntExact(
-        cards.stream()
-            .flatMap(card -> card.placement().scheduled().stream())
-            .filter(where)
-            .count());
+  private static String assignee(Placed card) {
+    return card.issue().assignee() == null ? "" : card.issue().assignee();
+  }
+
+  private String displayName(String userKey) {
+    return userKey.isEmpty() ? "" : people.withKey(userKey).map(Person::displayName).orElse("");
+  }
+
+  private static int count(List<Placed> cards, Predicate<Placed> where) {
+    return Math.toIntExact(cards.stream().filter(where).count());
   }
 }
