@@ -90,15 +90,18 @@ record RoadmapView(Texts texts, Locale locale, Roadmap roadmap) {
   private List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     for (Lane lane : roadmap.lanes()) {
-      List<Card> cards = new ArrayList<>(lane.unscheduled());
-      lane.cells().forEach(cell -> cards.addAll(cell.cards()));
+      List<Card> cards = lane.cards().toList();
       rows.add(
           new Row(
               lane.key(),
               lane.name(),
-              values(lane),
-              lane.owner() == null ? "" : lane.owner().displayName(),
-              new Sparks(texts).of(lane.trend(), lane.unit()),
+              lane.outcome() == null ? "" : values(lane.outcome()),
+              lane.outcome() == null || lane.outcome().owner() == null
+                  ? ""
+                  : lane.outcome().owner().displayName(),
+              lane.outcome() == null
+                  ? null
+                  : new Sparks(texts).of(lane.outcome().trend(), lane.outcome().unit()),
               cells(cards)));
     }
     rows.add(
@@ -136,7 +139,7 @@ record RoadmapView(Texts texts, Locale locale, Roadmap roadmap) {
         .toList();
   }
 
-  private String values(Lane lane) {
+  private String values(Roadmap.Head lane) {
     if (lane.current() == null && lane.target() == null) {
       return texts.text("shared-outcomes.roadmap.no-values");
     }

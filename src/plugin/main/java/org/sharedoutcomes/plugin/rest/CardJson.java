@@ -3,9 +3,12 @@ package org.sharedoutcomes.plugin.rest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.sharedoutcomes.core.common.Findings;
 import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.common.Quarter;
 import org.sharedoutcomes.core.roadmap.Card;
+import org.sharedoutcomes.core.roadmap.Companion;
+import org.sharedoutcomes.core.roadmap.Mismatch;
 import org.sharedoutcomes.core.roadmap.Placement;
 import org.sharedoutcomes.core.signoff.Verdict;
 
@@ -21,7 +24,14 @@ record CardJson(
     List<OutcomeJson> outcomes,
     SignOffJson signOff,
     DeliveryJson delivery,
-    String assignee) {
+    String assignee,
+    String commitment,
+    String starts,
+    String team,
+    BigDecimal estimate,
+    boolean stopped,
+    List<CompanionJson> companions,
+    List<MismatchJson> mismatches) {
   /** An outcome of a card, with what the card is expected to do for it. */
   record OutcomeJson(
       String key,
@@ -39,6 +49,31 @@ record CardJson(
 
   /** How much of the work is done. */
   record DeliveryJson(int done, int total, int percent) {}
+
+  /** Work beside the card's work. */
+  record CompanionJson(String key, String summary, String kind, String function, String quarter) {
+    static CompanionJson of(Companion companion) {
+      return new CompanionJson(
+          companion.issue().key(),
+          companion.issue().summary(),
+          Findings.name(companion.kind()),
+          companion.function(),
+          CardJson.quarter(companion.placement()));
+    }
+  }
+
+  /** Two pieces of work in an order that cannot work. */
+  record MismatchJson(
+      String kind, String first, String firstQuarter, String second, String secondQuarter) {
+    static MismatchJson of(Mismatch mismatch) {
+      return new MismatchJson(
+          Findings.name(mismatch.kind()),
+          mismatch.first().key(),
+          written(mismatch.firstIn()),
+          mismatch.second().key(),
+          written(mismatch.secondIn()));
+    }
+  }
 
   static CardJson of(Card card) {
     return new CardJson(
@@ -63,7 +98,18 @@ record CardJson(
         signOff(card.verdict()),
         new DeliveryJson(
             card.delivery().done(), card.delivery().total(), card.delivery().percent()),
-        name(card.assignee()));
+        name(card.assignee()),
+        card.plan().commitment() == null ? null : Findings.name(card.plan().commitment()),
+        written(card.starts()),
+        card.team().isEmpty() ? null : card.team(),
+        card.estimate(),
+        card.plan().stopped() != null,
+        card.companions().stream().map(CompanionJson::of).toList(),
+        card.mismatches().stream().map(MismatchJson::of).toList());
+  }
+
+  private static String written(Quarter quarter) {
+    return quarter == null ? null : quarter.toString();
   }
 
   static String quarter(Placement placement) {

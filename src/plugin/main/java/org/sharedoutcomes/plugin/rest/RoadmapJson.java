@@ -2,26 +2,52 @@ package org.sharedoutcomes.plugin.rest;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.sharedoutcomes.core.common.Findings;
 import org.sharedoutcomes.core.common.Quarter;
 import org.sharedoutcomes.core.roadmap.Card;
+import org.sharedoutcomes.core.roadmap.Dimension;
+import org.sharedoutcomes.core.roadmap.Layout;
 import org.sharedoutcomes.core.roadmap.Roadmap;
+import org.sharedoutcomes.core.roadmap.Roadmap.Head;
 
-/** A roadmap on the wire. */
+/**
+ * A roadmap on the wire.
+ *
+ * @param rest the lane of the cards that belong in no other; null for lanes by outcome, whose rest
+ *     is {@code withoutOutcome}, and by project
+ */
 record RoadmapJson(
     String programme,
+    String lanesBy,
+    String layout,
     List<String> quarters,
     String currentQuarter,
     List<ColumnJson> columns,
     List<LaneJson> lanes,
+    LaneJson rest,
     List<CardJson> unscheduled,
     List<CardJson> withoutOutcome,
+    TotalJson totals,
     int earlier,
     int later,
     int hidden) {
-  /** A quarter with its days and how many cards stand in it, each counted once. */
-  record ColumnJson(String quarter, String firstDay, String lastDay, int cards) {}
+  /** So many cards, each counted once, and how much work they are. */
+  record TotalJson(int cards, BigDecimal estimate) {
+    static TotalJson of(Roadmap.Total total) {
+      return new TotalJson(total.cards(), total.estimate());
+    }
+  }
 
-  /** An outcome's row. */
+  /** A column with its days and what has its target quarter in it, each counted once. */
+  record ColumnJson(
+      String column,
+      String quarter,
+      String firstDay,
+      String lastDay,
+      int cards,
+      BigDecimal estimate) {}
+
+  /** A row; what is told of an outcome is null for other lanes. */
   record LaneJson(
       String key,
       String name,
@@ -30,21 +56,33 @@ record RoadmapJson(
       BigDecimal target,
       List<BigDecimal> trend,
       String owner,
+      List<String> influencers,
       List<CellJson> cells,
-      List<CardJson> unscheduled) {}
+      List<CardJson> unscheduled,
+      List<CardJson> beyond,
+      TotalJson totals) {}
 
-  /** The cards of a lane in a quarter. */
-  record CellJson(String quarter, List<CardJson> cards) {}
+  /** The cards of a lane in a column. */
+  record CellJson(String column, String quarter, List<CardJson> cards) {}
+
+  private static final Head NO_HEAD = new Head(null, null, null, null, null, null);
 
   static RoadmapJson of(Roadmap roadmap) {
+    boolean tells = roadmap.rest() != null && roadmap.by() != Dimension.OUTCOME;
     return new RoadmapJson(
         roadmap.programme(),
-        roadmap.period().quarters().stream().map(Quarter::toString).toList(),
+        Findings.name(roadmap.by()),
+        Findings.name(roadmap.layout()),
+        roadmap.layout() == Layout.QUARTERS
+            ? roadmap.period().quarters().stream().map(Quarter::toString).toList()
+            : List.of(),
         roadmap.current().toString(),
         roadmap.columns().stream().map(RoadmapJson::column).toList(),
-        roadmap.lanes().stream().map(RoadmapJson::lane).toList(),
+        roadmap.lanes().stream().map(lane -> lane(lane, roadmap)).toList(),
+        tells ? lane(roadmap.rest(), roadmap) : null,
         cards(roadmap.unscheduled()),
         cards(roadmap.withoutOutcome()),
+        TotalJson.of(roadmap.total()),
         roadmap.earlier(),
         roadmap.later(),
         roadmap.hidden());
@@ -52,25 +90,40 @@ record RoadmapJson(
 
   private static ColumnJson column(Roadmap.Column column) {
     return new ColumnJson(
-        column.quarter().toString(),
+        column.key(),
+        written(column.quarter()),
         column.firstDay().toString(),
-        column.lastDay().toString(),
-        column.cards());
+        written(column.lastDay()),
+        column.cards(),
+        column.total().estimate());
   }
 
-  private static LaneJson lane(Roadmap.Lane lane) {
+  private static LaneJson lane(Roadmap.Lane lane, Roadmap roadmap) {
+    Head head = lane.outcome() == null ? NO_HEAD : lane.outcome();
     return new LaneJson(
         lane.key(),
         lane.name(),
-        lane.unit(),
-        lane.current(),
-        lane.target(),
-        lane.trend(),
-        CardJson.name(lane.owner()),
+        head.unit(),
+        head.current(),
+        head.target(),
+        head.trend(),
+        CardJson.name(head.owner()),
+        head.influencers(),
         lane.cells().stream()
-            .map(cell -> new CellJson(cell.quarter().toString(), cards(cell.cards())))
+            .map(
+                cell ->
+                    new CellJson(
+                        cell.column(),
+                        roadmap.layout() == Layout.QUARTERS ? cell.column() : null,
+                        cards(cell.cards())))
             .toList(),
-        cards(lane.unscheduled()));
+        cards(lane.unscheduled()),
+        cards(lane.beyond()),
+        TotalJson.of(lane.total()));
+  }
+
+  private static String written(Object day) {
+    return day == null ? null : day.toString();
   }
 
   private static List<CardJson> cards(List<Card> cards) {

@@ -34,9 +34,16 @@ public final class RoadmapResource {
       @QueryParam("programme") String programme,
       @QueryParam("from") String from,
       @QueryParam("to") String to,
-      @QueryParam("lanes") String lanes) {
+      @QueryParam("lanes") String lanes,
+      @QueryParam("layout") String layout,
+      @QueryParam("outcome") String outcome,
+      @QueryParam("filter") String filter,
+      @QueryParam("jql") String jql,
+      @QueryParam("as-of") String asOf) {
     return replies.ok(
-        viewRoadmap.view(currentUser.actor(), RoadmapRequest.of(programme, from, to, lanes)),
+        viewRoadmap.view(
+            currentUser.actor(),
+            new RoadmapRequest(programme, from, to, lanes, layout, outcome, filter, jql, asOf)),
         RoadmapJson::of);
   }
 

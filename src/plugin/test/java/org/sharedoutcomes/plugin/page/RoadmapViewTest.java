@@ -16,6 +16,8 @@ import org.sharedoutcomes.core.readiness.Checklist;
 import org.sharedoutcomes.core.roadmap.Card;
 import org.sharedoutcomes.core.roadmap.Card.CardOutcome;
 import org.sharedoutcomes.core.roadmap.Card.Delivery;
+import org.sharedoutcomes.core.roadmap.Dimension;
+import org.sharedoutcomes.core.roadmap.Layout;
 import org.sharedoutcomes.core.roadmap.MoveRequest;
 import org.sharedoutcomes.core.roadmap.MoveRequest.Expected;
 import org.sharedoutcomes.core.roadmap.Period;
@@ -84,6 +86,7 @@ public class RoadmapViewTest {
         new Delivery(3, 7),
         null,
         org.sharedoutcomes.core.plan.Plan.NONE,
+        null,
         "",
         null,
         List.of(),
@@ -95,10 +98,30 @@ public class RoadmapViewTest {
     Period period = new Period(Q2, Q2.plus(1));
     List<Column> columns =
         period.quarters().stream()
-            .map(q -> new Column(q, calendar.firstDay(q), calendar.lastDay(q), 0))
+            .map(
+                q ->
+                    new Column(
+                        q.toString(),
+                        q,
+                        calendar.firstDay(q),
+                        calendar.lastDay(q),
+                        new Roadmap.Total(0, null)))
             .toList();
     return new Roadmap(
-        "DEMO", period, Q2, columns, List.of(), List.of(unscheduled), List.of(), 4, 0, 0);
+        "DEMO",
+        Dimension.OUTCOME,
+        Layout.QUARTERS,
+        period,
+        Q2,
+        columns,
+        List.of(),
+        null,
+        List.of(unscheduled),
+        List.of(),
+        new Roadmap.Total(0, null),
+        4,
+        0,
+        0);
   }
 
   private static CardView view(Card card) {
