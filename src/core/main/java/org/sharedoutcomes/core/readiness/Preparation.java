@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  *
  * @param tiers the tiers chosen by hand, at most one for each programme
  * @param met the criteria that were met, those of other tiers too
- * @param companions the issues made beside it
+ * @param companions the issues beside it, made from templates or named by somebody
  */
 public record Preparation(List<TierChoice> tiers, List<Met> met, List<Companion> companions) {
   public static final Preparation NONE = new Preparation(List.of(), List.of(), List.of());
@@ -54,10 +54,13 @@ public record Preparation(List<TierChoice> tiers, List<Met> met, List<Companion>
   }
 
   /**
-   * An issue made beside another.
+   * An issue beside another.
    *
    * @param issue its id
-   * @param template id of the template in its programme
+   * @param programme the one whose template asks for it; empty when none does
+   * @param template id of the template in its programme; empty when somebody named the issue and no
+   *     template asks for it
+   * @param function key of the function that does it; empty when nobody said
    * @param by user key
    * @param linked whether the two are linked in Jira
    */
@@ -126,10 +129,24 @@ public record Preparation(List<TierChoice> tiers, List<Met> met, List<Companion>
         tiers, met.stream().filter(one -> !one.isOf(programme, criterion)).toList(), companions);
   }
 
-  /** The same with the companion, instead of one from the same template. */
-  public Preparation beside(Companion made) {
+  /** The same with the companion, instead of one from the same template and of the same issue. */
+  public Preparation beside(Companion other) {
     return new Preparation(
-        tiers, met, with(companions, one -> isFrom(one, made.programme(), made.template()), made));
+        tiers,
+        met,
+        with(
+            companions,
+            one ->
+                one.issue() == other.issue()
+                    || !other.template().isEmpty()
+                        && isFrom(one, other.programme(), other.template()),
+            other));
+  }
+
+  /** The same without this issue beside it. */
+  public Preparation withoutCompanion(long issue) {
+    return new Preparation(
+        tiers, met, companions.stream().filter(one -> one.issue() != issue).toList());
   }
 
   private static boolean isFrom(Companion one, String programme, String template) {

@@ -21,6 +21,8 @@ import org.sharedoutcomes.core.signoff.Verdict;
  * @param team who does it; empty when Jira does not say
  * @param estimate how much work it is, in the unit of Jira's field; null when it does not say
  * @param companions work beside it that the actor may browse
+ * @param companionOf work that this is beside, with its own quarter; kind and function are this
+ *     card's
  * @param mismatches what is planned in an order that cannot work, as far as the actor may browse it
  */
 public record Card(
@@ -35,6 +37,7 @@ public record Card(
     String team,
     BigDecimal estimate,
     List<Companion> companions,
+    List<Companion> companionOf,
     List<Mismatch> mismatches) {
   /**
    * An outcome of a card.
@@ -59,6 +62,7 @@ public record Card(
   public Card {
     outcomes = List.copyOf(outcomes);
     companions = List.copyOf(companions);
+    companionOf = List.copyOf(companionOf);
     mismatches = List.copyOf(mismatches);
   }
 

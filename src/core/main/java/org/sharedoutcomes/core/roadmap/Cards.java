@@ -14,6 +14,7 @@ import org.sharedoutcomes.core.journal.Snapshot;
 import org.sharedoutcomes.core.link.Effect;
 import org.sharedoutcomes.core.link.IssueOutcomes;
 import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.plan.Plan;
 import org.sharedoutcomes.core.roadmap.Card.CardOutcome;
 import org.sharedoutcomes.core.roadmap.Card.Delivery;
 import org.sharedoutcomes.core.signoff.Verdict;
@@ -38,6 +39,7 @@ final class Cards {
     Map<Long, Verdict> verdictOf = moment.verdicts(shown);
     Snapshot said =
         moment.said(Map.of(IssueOutcomes.KIND, ids.stream().map(String::valueOf).toList()));
+    Around around = moment.around(actor, shown, plans(placed));
     Map<String, Optional<Person>> known = new HashMap<>();
     return placed.stream()
         .map(
@@ -53,9 +55,16 @@ final class Cards {
                     card.starts(),
                     card.team(),
                     card.estimate(),
-                    List.of(),
-                    List.of()))
+                    around.companions(card.issue().id()),
+                    around.companionOf(card.issue().id()),
+                    around.mismatches(card.issue().id())))
         .toList();
+  }
+
+  private static Map<Long, Plan> plans(List<Placed> placed) {
+    Map<Long, Plan> plans = new HashMap<>();
+    placed.forEach(card -> plans.put(card.issue().id(), card.plan()));
+    return plans;
   }
 
   private static List<CardOutcome> outcomes(

@@ -10,6 +10,7 @@ import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.journal.Kind;
 import org.sharedoutcomes.core.journal.Snapshot;
 import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.plan.Plan;
 import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.roadmap.Initiatives.Found;
 import org.sharedoutcomes.core.signoff.Verdict;
@@ -39,6 +40,15 @@ interface Moment {
 
   /** Verdicts by issue; of the past there are none. */
   Map<Long, Verdict> verdicts(List<IssueFacts> issues);
+
+  /**
+   * What stands around issues; of the past it is not known.
+   *
+   * @param plans those of the issues that have one
+   */
+  default Around around(Actor actor, List<IssueFacts> issues, Map<Long, Plan> plans) {
+    return Around.NONE;
+  }
 
   /**
    * Texts of fields, as {@link org.sharedoutcomes.core.common.Issues#values} gives them; of now.

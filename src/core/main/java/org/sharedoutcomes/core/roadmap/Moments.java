@@ -12,11 +12,12 @@ record Moments(
     Journal journal,
     Issues issues,
     Initiatives initiatives,
+    Surroundings surroundings,
     Readings readings,
     Assess assess,
     Clock clock) {
   /** As it is, with the definitions of today. */
   Moment now(Snapshot definitions) {
-    return new Now(definitions, journal, issues, initiatives, readings, assess, clock);
+    return new Now(definitions, journal, issues, initiatives, surroundings, readings, assess, clock);
   }
 }

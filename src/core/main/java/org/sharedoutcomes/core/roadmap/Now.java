@@ -14,6 +14,7 @@ import org.sharedoutcomes.core.journal.Kind;
 import org.sharedoutcomes.core.journal.Snapshot;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.Programme;
+import org.sharedoutcomes.core.plan.Plan;
 import org.sharedoutcomes.core.reading.Readings;
 import org.sharedoutcomes.core.roadmap.Initiatives.Found;
 import org.sharedoutcomes.core.signoff.Assess;
@@ -25,6 +26,7 @@ record Now(
     Journal journal,
     Issues issues,
     Initiatives initiatives,
+    Surroundings surroundings,
     Readings readings,
     Assess assess,
     Clock clock)
@@ -58,6 +60,11 @@ record Now(
   @Override
   public Map<Long, Verdict> verdicts(List<IssueFacts> shown) {
     return assess.all(shown);
+  }
+
+  @Override
+  public Around around(Actor actor, List<IssueFacts> shown, Map<Long, Plan> plans) {
+    return surroundings.of(actor, shown, plans);
   }
 
   @Override

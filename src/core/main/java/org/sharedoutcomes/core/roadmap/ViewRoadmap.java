@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.sharedoutcomes.core.common.Access;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
+import org.sharedoutcomes.core.common.Dependencies;
 import org.sharedoutcomes.core.common.Issues;
 import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.common.Permissions;
@@ -40,6 +41,7 @@ public final class ViewRoadmap {
       Links links,
       Readings readings,
       Assess assess,
+      Dependencies dependencies,
       Clock clock) {
     this.journal = journal;
     this.permissions = permissions;
@@ -47,11 +49,19 @@ public final class ViewRoadmap {
     this.issues = issues;
     this.moments =
         new Moments(
-            journal, issues, new Initiatives(issues, permissions, links), readings, assess, clock);
+            journal,
+            issues,
+            new Initiatives(issues, permissions, links),
+            new Surroundings(issues, journal, dependencies),
+            readings,
+            assess,
+            clock);
   }
 
   public Answer<Roadmap> view(Actor actor, RoadmapRequest request) {
-    return new Access(permissions).user(actor).then(user -> understood(user, request));
+    return new Access(permissions)
+        .user(actor)
+        .then(user -> journal.atOnce(() -> understood(user, request)));
   }
 
   private Answer<Roadmap> understood(Actor actor, RoadmapRequest request) {

@@ -81,6 +81,7 @@ final class Scene {
         world.readings,
         new Assess(
             world.journal, world.issues, world.people, world.permissions, world.links, world.clock),
+        world.dependencies,
         world.clock);
   }
 

@@ -14,6 +14,7 @@ import org.sharedoutcomes.core.notice.GiveNotice;
 import org.sharedoutcomes.core.nudge.NudgeRule;
 import org.sharedoutcomes.core.outcome.MetricTree;
 import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.plan.BlockerLinks;
 import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.programme.Settings;
 import org.sharedoutcomes.core.readiness.Readiness;
@@ -49,7 +50,8 @@ public final class World {
           DeliverySettings.KIND,
           Readiness.KIND,
           WaiverPolicy.KIND,
-          SavedView.KIND);
+          SavedView.KIND,
+          BlockerLinks.KIND);
 
   public final MovingClock clock = new MovingClock(Instant.parse("2026-05-15T10:00:00Z"));
   public final InMemoryEntries entries = new InMemoryEntries();
@@ -58,6 +60,7 @@ public final class World {
   public final FakePermissions permissions = new FakePermissions();
   public final InMemoryLinks links = new InMemoryLinks();
   public final FakeIssues issues = new FakeIssues(permissions, links);
+  public final InMemoryDependencies dependencies = new InMemoryDependencies();
   public final OneNodeLock lock = new OneNodeLock();
   public final InMemoryReadings readings = new InMemoryReadings();
   public final InMemoryQuarantine quarantine = new InMemoryQuarantine();

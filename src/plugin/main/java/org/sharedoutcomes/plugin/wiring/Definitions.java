@@ -20,9 +20,11 @@ import org.sharedoutcomes.core.nudge.Nudge;
 import org.sharedoutcomes.core.nudge.NudgeRule;
 import org.sharedoutcomes.core.outcome.MetricTree;
 import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.plan.BlockerLinks;
 import org.sharedoutcomes.core.plan.Plan;
 import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.programme.Settings;
+import org.sharedoutcomes.core.readiness.CompanionOf;
 import org.sharedoutcomes.core.readiness.Readiness;
 import org.sharedoutcomes.core.reading.Checks;
 import org.sharedoutcomes.core.savedview.SavedView;
@@ -61,7 +63,8 @@ public final class Definitions {
         DeliverySettings.KIND,
         Readiness.KIND,
         WaiverPolicy.KIND,
-        SavedView.KIND);
+        SavedView.KIND,
+        BlockerLinks.KIND);
   }
 
   /** Every kind of document that there is, those of single issues included. */
@@ -76,6 +79,7 @@ public final class Definitions {
     all.add(Import.KIND);
     all.add(Token.KIND);
     all.add(WaivedIssue.KIND);
+    all.add(CompanionOf.KIND);
     return List.copyOf(all);
   }
 }

@@ -90,6 +90,7 @@ public class RoadmapViewTest {
         "",
         null,
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -181,6 +181,23 @@ public final class Links implements IssueLinkManager, IssueLinkTypeManager {
     return new ArrayList<>(links);
   }
 
+  @Override
+  public Collection<IssueLink> getIssueLinks(Long issueLinkTypeId) {
+    Map<String, Kind> kinds = kinds();
+    Set<IssueLink> links = new LinkedHashSet<>();
+    for (StoredIssue issue : jira.issues().all()) {
+      for (IssueData.Link link : issue.data().links()) {
+        Kind kind = kinds.get(link.type());
+        if (kind.getId().equals(issueLinkTypeId)) {
+          jira.issues()
+              .find(link.target())
+              .ifPresent(other -> links.add(link(issue, other, kind, link.outward())));
+        }
+      }
+    }
+    return links;
+  }
+
   private static Link link(StoredIssue issue, StoredIssue other, Kind kind, boolean outward) {
     return outward ? new Link(issue, other, kind) : new Link(other, issue, kind);
   }
