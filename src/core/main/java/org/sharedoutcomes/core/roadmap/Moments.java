@@ -18,6 +18,7 @@ record Moments(
     Clock clock) {
   /** As it is, with the definitions of today. */
   Moment now(Snapshot definitions) {
-    return new Now(definitions, journal, issues, initiatives, surroundings, readings, assess, clock);
+    return new Now(
+        definitions, journal, issues, initiatives, surroundings, readings, assess, clock);
   }
 }

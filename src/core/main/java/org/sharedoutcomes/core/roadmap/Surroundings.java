@@ -80,7 +80,8 @@ final class Surroundings {
     Map<Long, List<Preparation.Companion>> launches = new TreeMap<>();
     journal
         .find(Dossier.KIND, marked)
-        .forEach((id, found) -> launches.put(Long.valueOf(id), found.value().readiness().companions()));
+        .forEach(
+            (id, found) -> launches.put(Long.valueOf(id), found.value().readiness().companions()));
     return launches;
   }
 
