@@ -98,7 +98,8 @@ final class Surroundings {
     return others;
   }
 
-  private Map<Long, Work> works(Map<Long, IssueFacts> known, Set<Long> others, Map<Long, Plan> plans) {
+  private Map<Long, Work> works(
+      Map<Long, IssueFacts> known, Set<Long> others, Map<Long, Plan> plans) {
     FiscalCalendar calendar = Settings.of(journal.snapshot()).calendar();
     Map<Long, Plan> all = new HashMap<>(plans);
     all.putAll(plans(others));
