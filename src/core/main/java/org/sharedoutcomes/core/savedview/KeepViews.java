@@ -71,6 +71,40 @@ public final class KeepViews {
     return access.user(actor).then(user -> find(user, id));
   }
 
+  /**
+   * The roadmap that an address means: what it says itself, and for what it does not say what its
+   * view has. An address that says nothing but perhaps the programme means the programme's first
+   * view.
+   *
+   * @param said the address's parameters; one that is empty overrules the view too
+   */
+  public Answer<OpenView> open(Actor actor, Map<String, String> said) {
+    String id = said.getOrDefault(OpenView.PARAMETER, "");
+    if (!id.isBlank() && !id.equals(OpenView.NONE)) {
+      return one(actor, id).map(view -> OpenView.of(view, said));
+    }
+    return access
+        .user(actor)
+        .map(
+            user ->
+                OpenView.saysNothing(said)
+                    ? first(user, programme(said))
+                        .map(view -> OpenView.of(view, said))
+                        .orElseGet(() -> OpenView.of(null, said))
+                    : OpenView.of(null, said));
+  }
+
+  /** The programme that is meant; the first one by key when none is said. */
+  private String programme(Map<String, String> said) {
+    String key = said.getOrDefault(SavedView.PROGRAMME, "");
+    return key.isBlank()
+        ? journal.snapshot().all(Programme.KIND).stream()
+            .map(Document::key)
+            .min(Comparator.naturalOrder())
+            .orElse("")
+        : key;
+  }
+
   /** What the programme shows to who asks for nothing special: the first of its views by name. */
   public Optional<Document<SavedView>> first(Actor actor, String programme) {
     return visible(actor, programme).stream()

@@ -198,4 +198,58 @@ public class KeepViewsTest {
     assertThat(view.goesWith("DEMO", Set.of())).isTrue();
     assertThat(view.goesWith("OTHER", Set.of())).isFalse();
   }
+
+  private OpenView open(Actor who, Map<String, String> said) {
+    return views.open(who, said).get();
+  }
+
+  @Test
+  public void an_address_wins_over_its_view_even_where_it_says_nothing() {
+    String id = make(FakePeople.PAULA, "Weekly", "shared").get().key();
+    OpenView same = open(FakePeople.MAX, Map.of("view", id));
+    assertThat(same.address())
+        .isEqualTo(Map.of("programme", "DEMO", "lanes", "stage", "filter", "login"));
+    assertThat(same.isChanged(Map.of())).isFalse();
+
+    OpenView other =
+        open(FakePeople.MAX, Map.of("view", id, "filter", " ", "lanes", "team", "x", "y"));
+    assertThat(other.address()).isEqualTo(Map.of("programme", "DEMO", "lanes", "team"));
+    assertThat(other.isChanged(Map.of())).isTrue();
+    assertThat(kind(views.open(FakePeople.MAX, Map.of("view", "nothing"))))
+        .isEqualTo(Kind.NOT_FOUND);
+  }
+
+  @Test
+  public void what_is_usual_is_no_change_and_neither_is_reading() {
+    String id =
+        views
+            .create(FakePeople.PAULA, new ViewDraft("All", "", Map.of("programme", "DEMO")))
+            .get()
+            .key();
+    Map<String, String> usual = Map.of("from", "2026-Q1", "to", "2027-Q1");
+    OpenView spelled =
+        open(
+            FakePeople.PAULA,
+            Map.of(
+                "view", id, "from", "2026-Q1", "to", "2027-Q1", "lanes", "outcome", "mode",
+                "read"));
+    assertThat(spelled.isChanged(usual)).isFalse();
+    assertThat(spelled.isChanged(Map.of("from", "2026-Q2", "to", "2027-Q2"))).isTrue();
+    assertThat(spelled.address()).containsEntry("mode", "read");
+  }
+
+  @Test
+  public void who_asks_for_nothing_special_gets_the_programmes_first_view() {
+    OpenView plain = open(FakePeople.DEV, Map.of("programme", "DEMO"));
+    assertThat(plain.view()).isNull();
+    String id = make(FakePeople.PAULA, "Weekly", "programme").get().key();
+    make(FakePeople.PAULA, "A shared one", "shared").get();
+    assertThat(open(FakePeople.DEV, Map.of()).view().key()).isEqualTo(id);
+    assertThat(open(FakePeople.DEV, Map.of("programme", "DEMO", "done", "saved")).view().key())
+        .isEqualTo(id);
+    assertThat(open(FakePeople.DEV, Map.of("programme", "OTHER")).view()).isNull();
+    assertThat(open(FakePeople.DEV, Map.of("filter", "")).view()).isNull();
+    assertThat(open(FakePeople.DEV, Map.of("view", "none")).view()).isNull();
+    assertThat(kind(views.open(FakePeople.GUEST, Map.of()))).isEqualTo(Kind.FORBIDDEN);
+  }
 }
