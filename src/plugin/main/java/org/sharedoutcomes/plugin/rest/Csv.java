@@ -11,9 +11,13 @@ final class Csv {
     return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
   }
 
-  /** A text that a spreadsheet would take for a formula begins with an apostrophe. */
+  /**
+   * A text that a spreadsheet would take for a formula begins with an apostrophe; a number is none.
+   */
   private static String cell(String text) {
-    String safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+    boolean formula =
+        text.matches("(?s)[=+\\-@\\t\\r].*") && !text.matches("-\\d+(\\.\\d+)?");
+    String safe = formula ? "'" + text : text;
     return "\"" + safe.replace("\"", "\"\"") + "\"";
   }
 }
