@@ -8,8 +8,7 @@ import org.sharedoutcomes.core.common.Texts;
 /** Says what an address shows: on paper, in a picture and in the list of views. */
 public record ViewWords(Texts texts) {
   /** In which of an address's parameters words of a person stand. */
-  private static final List<String> TYPED =
-      List.of("outcome", "filter", "jql", "as-of", "compare");
+  private static final List<String> TYPED = List.of("outcome", "filter", "jql", "as-of", "compare");
 
   /** One short phrase for each thing that it says; the programme aside. */
   public List<String> of(Map<String, String> address) {

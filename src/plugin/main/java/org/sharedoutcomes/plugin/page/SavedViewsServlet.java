@@ -39,8 +39,7 @@ public final class SavedViewsServlet extends PageServlet {
   Page post(Visit visit) {
     String id = visit.parameter("id");
     return switch (visit.parameter("do")) {
-      case "change" ->
-          kept(visit, views.one(visit.actor(), id).then(now -> changed(visit, now)));
+      case "change" -> kept(visit, views.one(visit.actor(), id).then(now -> changed(visit, now)));
       case "save" -> kept(visit, views.one(visit.actor(), id).then(now -> saved(visit, now)));
       case "copy" -> kept(visit, views.copy(visit.actor(), id, visit.parameter("name")));
       case "delete" -> {
@@ -49,8 +48,7 @@ public final class SavedViewsServlet extends PageServlet {
             ? Page.redirect(BOARD + "/views", "view-deleted")
             : list(visit, removed.reasons());
       }
-      default ->
-          opened(visit, views.create(visit.actor(), draft(visit, visit.parameter("name"))));
+      default -> opened(visit, views.create(visit.actor(), draft(visit, visit.parameter("name"))));
     };
   }
 
@@ -60,8 +58,7 @@ public final class SavedViewsServlet extends PageServlet {
         visit.actor(),
         now.key(),
         version(visit),
-        new ViewDraft(
-            visit.parameter("name"), visit.parameter("sharing"), now.value().address()));
+        new ViewDraft(visit.parameter("name"), visit.parameter("sharing"), now.value().address()));
   }
 
   /** What is on the board goes into the view; its name and who sees it stay. */
@@ -120,8 +117,7 @@ public final class SavedViewsServlet extends PageServlet {
                 why.field().isEmpty() ? "whole" : why.field(),
                 texts().say(why),
                 (one, other) -> one + " " + other));
-    Answer<List<Document<SavedView>>> all =
-        views.all(visit.actor(), visit.parameter("programme"));
+    Answer<List<Document<SavedView>>> all = views.all(visit.actor(), visit.parameter("programme"));
     List<Row> rows =
         all.get().stream()
             .map(view -> row(visit, view, !reasons.isEmpty() && view.key().equals(open)))
@@ -132,8 +128,7 @@ public final class SavedViewsServlet extends PageServlet {
         "saved-views",
         texts().text("shared-outcomes.saved-view.title"),
         Plain.of(
-            new SavedViewsPage(
-                rows, !rows.isEmpty(), visit.parameter("programme"), open, wrong)),
+            new SavedViewsPage(rows, !rows.isEmpty(), visit.parameter("programme"), open, wrong)),
         List.of("saved-views"));
   }
 

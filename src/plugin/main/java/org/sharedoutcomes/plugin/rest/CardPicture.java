@@ -135,8 +135,7 @@ record CardPicture(Texts texts, Set<String> hide) {
       return;
     }
     String signed =
-        (effect.expectedEffect().signum() > 0 ? "+" : "")
-            + text("number", effect.expectedEffect());
+        (effect.expectedEffect().signum() > 0 ? "+" : "") + text("number", effect.expectedEffect());
     lines.add(
         new Line(
             effect.confidence() == null

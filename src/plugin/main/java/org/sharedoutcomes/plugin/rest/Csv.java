@@ -15,8 +15,7 @@ final class Csv {
    * A text that a spreadsheet would take for a formula begins with an apostrophe; a number is none.
    */
   private static String cell(String text) {
-    boolean formula =
-        text.matches("(?s)[=+\\-@\\t\\r].*") && !text.matches("-\\d+(\\.\\d+)?");
+    boolean formula = text.matches("(?s)[=+\\-@\\t\\r].*") && !text.matches("-\\d+(\\.\\d+)?");
     String safe = formula ? "'" + text : text;
     return "\"" + safe.replace("\"", "\"\"") + "\"";
   }

@@ -63,9 +63,9 @@ public final class RoadmapPictureResource {
 
   private String title(Roadmap roadmap) {
     return programmes
-        .one(currentUser.actor(), roadmap.programme())
-        .map(programme -> programme.value().name())
-        .get()
+            .one(currentUser.actor(), roadmap.programme())
+            .map(programme -> programme.value().name())
+            .get()
         + " · "
         + texts.text("shared-outcomes.roadmap.title");
   }
