@@ -53,8 +53,10 @@ public final class BrowseLinks {
    * An issue that is done for an outcome.
    *
    * @param inheritedFrom key of the epic that the tag comes from; empty for the issue's own
+   * @param result the newest that came of the issue's own effect; empty until somebody said
    */
-  public record LinkedIssue(IssueFacts issue, Effect effect, Optional<String> inheritedFrom) {}
+  public record LinkedIssue(
+      IssueFacts issue, Effect effect, Optional<String> inheritedFrom, Optional<Result> result) {}
 
   public Answer<IssueTags> ofIssue(Actor actor, String issueKey) {
     return access
@@ -84,7 +86,16 @@ public final class BrowseLinks {
         issue,
         document(documents, issue.id()).map(Document::version).orElse(0),
         known(snapshot, tags.keys()).stream()
-            .map(outcome -> tag(snapshot, from, tags, outcome, inheritedFrom))
+            .map(
+                outcome ->
+                    tag(
+                        snapshot,
+                        from,
+                        tags,
+                        outcome,
+                        inheritedFrom,
+                        document(documents, from.id())
+                            .flatMap(said -> said.value().newestOf(List.of(outcome.key())))))
             .toList(),
         epic.map(IssueFacts::key));
   }
@@ -94,14 +105,16 @@ public final class BrowseLinks {
       IssueFacts from,
       Tags tags,
       Outcome outcome,
-      Optional<String> inheritedFrom) {
+      Optional<String> inheritedFrom,
+      Optional<Result> result) {
     Effect effect = tags.effects().getOrDefault(outcome.key(), Effect.UNKNOWN);
     return new Tag(
         outcome,
         effect,
         inheritedFrom,
         effect.lookBackOf(from),
-        inheritedFrom.isEmpty() && tags.misses(outcome.key(), demands(snapshot, outcome)));
+        inheritedFrom.isEmpty() && tags.misses(outcome.key(), demands(snapshot, outcome)),
+        result);
   }
 
   private static boolean demands(Snapshot snapshot, Outcome outcome) {
@@ -139,7 +152,9 @@ public final class BrowseLinks {
                           new LinkedIssue(
                               each.issue(),
                               effect(documents, each.issue().id(), standing),
-                              each.inheritedFrom()))
+                              each.inheritedFrom(),
+                              document(documents, each.issue().id())
+                                  .flatMap(known -> known.value().newestOf(standing))))
                   .sorted(BY_KEY)
                   .toList();
             });
@@ -169,17 +184,21 @@ public final class BrowseLinks {
     }
     List<LinkedIssue> found = new ArrayList<>();
     List<IssueFacts> own = issues.visible(actor, ids);
-    own.forEach(issue -> found.add(new LinkedIssue(issue, Effect.UNKNOWN, Optional.empty())));
+    own.forEach(issue -> found.add(linked(issue, Optional.empty())));
     Map<Long, List<IssueFacts>> children =
         issues.childrenOf(actor, own.stream().map(IssueFacts::id).toList());
     for (IssueFacts epic : own) {
       for (IssueFacts child : children.getOrDefault(epic.id(), List.of())) {
         if (known(snapshot, child.outcomes()).isEmpty()) {
-          found.add(new LinkedIssue(child, Effect.UNKNOWN, Optional.of(epic.key())));
+          found.add(linked(child, Optional.of(epic.key())));
         }
       }
     }
     return found;
+  }
+
+  private static LinkedIssue linked(IssueFacts issue, Optional<String> inheritedFrom) {
+    return new LinkedIssue(issue, Effect.UNKNOWN, inheritedFrom, Optional.empty());
   }
 
   private Answer<Snapshot> exists(String outcome) {

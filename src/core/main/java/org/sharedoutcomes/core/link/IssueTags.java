@@ -19,13 +19,15 @@ public record IssueTags(IssueFacts issue, int version, List<Tag> tags, Optional<
    * @param inheritedFrom key of the epic that it comes from; empty for the issue's own
    * @param lookBack when to compare what happened with what was expected; empty when not known
    * @param effectMissing whether the programme wants an expected effect here and nobody said one
+   * @param result the newest that came of the effect; empty until somebody said
    */
   public record Tag(
       Outcome outcome,
       Effect effect,
       Optional<String> inheritedFrom,
       Optional<LocalDate> lookBack,
-      boolean effectMissing) {}
+      boolean effectMissing,
+      Optional<Result> result) {}
 
   public IssueTags {
     tags = List.copyOf(tags);

@@ -95,7 +95,7 @@ final class OwnTags {
                 actor,
                 "changed",
                 "",
-                new IssueOutcomes(after.effects())))
+                document.map(Document::value).orElse(IssueOutcomes.NONE).effects(after.effects())))
         .map(saved -> after);
   }
 

@@ -7,23 +7,21 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.FiscalCalendar;
 import org.sharedoutcomes.core.common.IssueFacts;
-import org.sharedoutcomes.core.common.Issues;
 import org.sharedoutcomes.core.common.Permissions;
 import org.sharedoutcomes.core.common.Quarter;
 import org.sharedoutcomes.core.common.Work;
-import org.sharedoutcomes.core.journal.Document;
+import org.sharedoutcomes.core.impact.LedgerRow;
+import org.sharedoutcomes.core.impact.LedgerRow.State;
+import org.sharedoutcomes.core.impact.ViewLedger;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Snapshot;
-import org.sharedoutcomes.core.link.Effect;
-import org.sharedoutcomes.core.link.IssueOutcomes;
 import org.sharedoutcomes.core.notice.GiveNotice;
 import org.sharedoutcomes.core.notice.Notice;
 import org.sharedoutcomes.core.notice.Subject;
@@ -40,19 +38,19 @@ public final class TellDueDates implements Work {
   private static final int LATEST_DAYS = 14;
 
   private final Journal journal;
-  private final Issues issues;
+  private final ViewLedger viewLedger;
   private final Permissions permissions;
   private final BrowseReadings readings;
   private final GiveNotice give;
 
   public TellDueDates(
       Journal journal,
-      Issues issues,
+      ViewLedger viewLedger,
       Permissions permissions,
       BrowseReadings readings,
       GiveNotice give) {
     this.journal = journal;
-    this.issues = issues;
+    this.viewLedger = viewLedger;
     this.permissions = permissions;
     this.readings = readings;
     this.give = give;
@@ -72,7 +70,7 @@ public final class TellDueDates implements Work {
   public void run(Instant now) {
     Snapshot snapshot = journal.snapshot();
     LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
-    lookBacks(snapshot, today, now);
+    lookBacks(today, now);
     midQuarter(snapshot, today, now);
   }
 
@@ -80,57 +78,54 @@ public final class TellDueDates implements Work {
     return !today.isBefore(day) && today.isBefore(day.plusDays(LATEST_DAYS));
   }
 
-  private void lookBacks(Snapshot snapshot, LocalDate today, Instant now) {
-    Map<Long, Map<String, Effect>> expected = new LinkedHashMap<>();
-    for (Document<IssueOutcomes> document : journal.all(IssueOutcomes.KIND).values()) {
-      Map<String, Effect> effects = new LinkedHashMap<>(document.value().effects());
-      effects.values().removeIf(effect -> !mayBeDue(effect, today));
-      if (!effects.isEmpty()) {
-        expected.put(Long.valueOf(document.key()), effects);
-      }
-    }
-    if (expected.isEmpty()) {
+  private void lookBacks(LocalDate today, Instant now) {
+    List<LedgerRow> due =
+        viewLedger.due(today).stream()
+            .filter(row -> row.dueDay().filter(day -> isDue(day, today)).isPresent())
+            .toList();
+    if (due.isEmpty()) {
       return;
     }
-    for (IssueFacts issue : issues.visible(Actor.SYSTEM, expected.keySet())) {
-      expected
-          .get(issue.id())
-          .forEach(
-              (key, effect) ->
-                  effect
-                      .lookBackOf(issue)
-                      .filter(day -> issue.outcomes().contains(key) && isDue(day, today))
-                      .flatMap(day -> snapshot.find(Outcome.KIND, key))
-                      .ifPresent(
-                          outcome ->
-                              lookBack(
-                                  issue,
-                                  outcome.value(),
-                                  effect.lookBackOf(issue).orElseThrow(),
-                                  now)));
+    Set<String> all = new HashSet<>();
+    due.forEach(row -> all.addAll(asked(row)));
+    Map<Long, Set<String>> browsers =
+        permissions.browsers(due.stream().map(row -> row.issue().id()).distinct().toList(), all);
+    for (LedgerRow row : due) {
+      List<String> people = new ArrayList<>(asked(row));
+      people.retainAll(browsers.getOrDefault(row.issue().id(), Set.of()));
+      lookBack(row, row.state(today) == State.CHECK_DUE, people, now);
     }
   }
 
-  private static boolean mayBeDue(Effect effect, LocalDate today) {
-    return effect.lookBack() == null
-        ? effect.horizonDays() != null
-        : isDue(effect.lookBack(), today);
+  private static List<String> asked(LedgerRow row) {
+    String assignee = row.issue().assignee();
+    return assignee == null
+        ? List.of(row.outcome().owner())
+        : List.of(row.outcome().owner(), assignee);
   }
 
-  private void lookBack(IssueFacts issue, Outcome outcome, LocalDate day, Instant now) {
-    List<String> people = new ArrayList<>(List.of(outcome.owner()));
-    Optional.ofNullable(issue.assignee()).ifPresent(people::add);
-    people.retainAll(
-        permissions.browsers(List.of(issue.id()), people).getOrDefault(issue.id(), Set.of()));
+  private void lookBack(LedgerRow row, boolean again, List<String> people, Instant now) {
+    IssueFacts issue = row.issue();
+    LocalDate day = row.dueDay().orElseThrow();
     give.give(
         new Notice(
-            "look-back/" + issue.id() + "/" + outcome.key() + "/" + day,
+            (again ? "durability/" : "look-back/")
+                + issue.id()
+                + "/"
+                + row.outcome().key()
+                + "/"
+                + day,
             now,
             Notice.Kind.LOOK_BACK,
             Subject.issue(issue.id()),
-            "shared-outcomes.nudge.notice.look-back",
-            List.of(issue.key(), issue.summary(), outcome.name(), day),
-            "/plugins/servlet/shared-outcomes/outcomes/" + outcome.key() + "/work",
+            again
+                ? "shared-outcomes.impact.notice-durability"
+                : "shared-outcomes.nudge.notice.look-back",
+            List.of(issue.key(), issue.summary(), row.outcome().name(), day),
+            "/plugins/servlet/shared-outcomes/impact-ledger/"
+                + issue.key()
+                + "/"
+                + row.outcome().key(),
             people,
             "issue/" + issue.id()));
   }

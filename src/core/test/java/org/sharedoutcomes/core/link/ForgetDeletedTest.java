@@ -41,7 +41,7 @@ public class ForgetDeletedTest {
                 FakePeople.DEV,
                 "changed",
                 "",
-                new IssueOutcomes(Map.of("a", effect))))
+                IssueOutcomes.expecting(Map.of("a", effect))))
         .get();
   }
 }

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import org.junit.Test;
 import org.sharedoutcomes.core.common.Actor;
+import org.sharedoutcomes.core.impact.ViewLedger;
 import org.sharedoutcomes.core.journal.Change;
 import org.sharedoutcomes.core.link.Effect;
 import org.sharedoutcomes.core.link.IssueOutcomes;
+import org.sharedoutcomes.core.link.Result;
 import org.sharedoutcomes.core.notice.GiveNotice;
 import org.sharedoutcomes.core.notice.Notice;
 import org.sharedoutcomes.core.notice.ReadNotices;
 import org.sharedoutcomes.core.plan.Commitment;
 import org.sharedoutcomes.core.plan.Plan;
+import org.sharedoutcomes.core.plan.Stopped;
 import org.sharedoutcomes.core.reading.BrowseReadings;
 import org.sharedoutcomes.core.testkit.AnIssue;
 import org.sharedoutcomes.core.testkit.FakePeople;
@@ -36,7 +39,12 @@ public class MilestonesTest {
   private final TellDueDates dueDates =
       new TellDueDates(
           scene.world.journal,
-          scene.world.issues,
+          new ViewLedger(
+              scene.world.issues,
+              scene.world.journal,
+              scene.world.people,
+              scene.world.permissions,
+              scene.world.clock),
           scene.world.permissions,
           new BrowseReadings(
               scene.world.journal,
@@ -101,7 +109,7 @@ public class MilestonesTest {
                 Actor.SYSTEM,
                 "set",
                 "",
-                new IssueOutcomes(Map.of("activation-rate", effect))))
+                IssueOutcomes.expecting(Map.of("activation-rate", effect))))
         .get();
   }
 
@@ -167,6 +175,62 @@ public class MilestonesTest {
     scene.world.issues.put(done("2026-01-10"));
     dueDates.run(Instant.parse("2026-05-15T10:00:00Z"));
     assertThat(lookBacks()).isEmpty();
+  }
+
+  @Test
+  public void a_look_back_leads_to_the_row_of_the_ledger_that_asks_for_the_result() {
+    scene.world.issues.put(done("2026-04-10"));
+    expect(effect(30, null));
+    dueDates.run(scene.world.clock.instant());
+    assertThat(lookBacks().get(0).path())
+        .isEqualTo("/plugins/servlet/shared-outcomes/impact-ledger/DEMO-7/activation-rate");
+  }
+
+  @Test
+  public void candidates_and_stopped_work_ask_nobody_to_look_back() {
+    scene.world.issues.put(done("2026-04-10"));
+    expect(effect(30, null));
+    scene.put(Plan.KIND, "7", Plan.NONE.commitment(Commitment.CANDIDATE));
+    dueDates.run(scene.world.clock.instant());
+    scene.put(Plan.KIND, "7", Plan.NONE.stopped(new Stopped("No", "u-paula", Instant.EPOCH)));
+    dueDates.run(scene.world.clock.instant());
+    assertThat(lookBacks()).isEmpty();
+    scene.put(Plan.KIND, "7", Plan.NONE.commitment(Commitment.LIKELY));
+    dueDates.run(scene.world.clock.instant());
+    assertThat(lookBacks()).hasSize(1);
+  }
+
+  @Test
+  public void who_has_said_what_came_of_it_is_asked_again_only_whether_it_lasts() {
+    scene.world.issues.put(done("2026-04-10"));
+    scene.put(
+        IssueOutcomes.KIND,
+        "7",
+        IssueOutcomes.expecting(Map.of("activation-rate", effect(30, null)))
+            .results(
+                List.of(),
+                "activation-rate",
+                List.of(
+                    new Result(
+                        BigDecimal.ONE,
+                        60,
+                        "%",
+                        LocalDate.of(2026, 5, 10),
+                        BigDecimal.ONE,
+                        Result.Verdict.CONFIRMED,
+                        Result.Verdict.CONFIRMED,
+                        "",
+                        "",
+                        "u-paula",
+                        Instant.EPOCH,
+                        LocalDate.of(2026, 6, 9),
+                        null))));
+    dueDates.run(scene.world.clock.instant());
+    assertThat(lookBacks()).isEmpty();
+    dueDates.run(Instant.parse("2026-06-09T00:00:00Z"));
+    dueDates.run(Instant.parse("2026-06-10T00:00:00Z"));
+    assertThat(lookBacks()).hasSize(1);
+    assertThat(lookBacks().get(0).id()).isEqualTo("durability/7/activation-rate/2026-06-09");
   }
 
   private List<Notice> lookBacks() {

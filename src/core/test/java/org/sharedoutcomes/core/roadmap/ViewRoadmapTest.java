@@ -160,7 +160,7 @@ public class ViewRoadmapTest {
     put(AnIssue.story(3, "SHOP-3").inEpic(1));
     put(AnIssue.story(4, "SHOP-4").inEpic(1));
     Effect effect = new Effect(new BigDecimal("3"), 60, 90, "A pilot", null, false);
-    scene.save(IssueOutcomes.KIND, "1", new IssueOutcomes(Map.of("activation", effect)));
+    scene.save(IssueOutcomes.KIND, "1", IssueOutcomes.expecting(Map.of("activation", effect)));
     for (int month = 1; month <= 13; month++) {
       scene.reading("activation", "2025-%02d-01T00:00:00Z".formatted(Math.min(month, 12)), "1");
     }

@@ -53,7 +53,7 @@ public class MaterialTest {
 
   private void effect(long issue, String outcome, Effect effect) {
     story.save(
-        IssueOutcomes.KIND, Long.toString(issue), new IssueOutcomes(Map.of(outcome, effect)));
+        IssueOutcomes.KIND, Long.toString(issue), IssueOutcomes.expecting(Map.of(outcome, effect)));
   }
 
   private void stale(String... functions) {

@@ -14,6 +14,7 @@ import org.sharedoutcomes.core.common.Quarter;
 import org.sharedoutcomes.core.journal.Bodies;
 import org.sharedoutcomes.core.link.Effect;
 import org.sharedoutcomes.core.link.IssueOutcomes;
+import org.sharedoutcomes.core.link.Result;
 import org.sharedoutcomes.core.outcome.MetricTree;
 import org.sharedoutcomes.core.outcome.MetricTree.Edge;
 import org.sharedoutcomes.core.outcome.MetricTree.EdgeKind;
@@ -73,12 +74,38 @@ public abstract class BodiesContract {
 
   @Test
   public void absent_values_stay_absent() {
-    reads_back(new IssueOutcomes(Map.of("a", Effect.UNKNOWN)));
+    reads_back(IssueOutcomes.expecting(Map.of("a", Effect.UNKNOWN)));
     reads_back(
-        new IssueOutcomes(
+        IssueOutcomes.expecting(
             Map.of(
                 "a",
                 new Effect(new BigDecimal("-2.50"), 60, 90, "Customers said so", null, false))));
+  }
+
+  @Test
+  public void what_came_of_effects_reads_back_and_old_documents_have_none() {
+    reads_back(
+        IssueOutcomes.NONE.results(
+            List.of(),
+            "a",
+            List.of(
+                new Result(
+                    new BigDecimal("3"),
+                    60,
+                    "%",
+                    LocalDate.of(2026, 5, 1),
+                    new BigDecimal("-0.5"),
+                    Result.Verdict.OPPOSITE,
+                    Result.Verdict.NOT_CONFIRMED,
+                    "It fell",
+                    "",
+                    "u-paula",
+                    Instant.parse("2026-05-02T10:00:00Z"),
+                    LocalDate.of(2026, 6, 1),
+                    new Result.Check(
+                        false, null, "", "u-max", Instant.parse("2026-06-02T10:00:00Z"))))));
+    assertThat(bodies().read("{\"effects\":{}}", IssueOutcomes.class))
+        .isEqualTo(IssueOutcomes.NONE);
   }
 
   @Test

@@ -42,6 +42,17 @@ public class BoundariesTest {
           Map.entry("link", Set.of("common", "journal", "programme", "outcome")),
           Map.entry("plan", Set.of("common", "journal", "programme")),
           Map.entry("savedview", Set.of("common", "journal", "programme")),
+          Map.entry(
+              "impact",
+              Set.of(
+                  "common",
+                  "journal",
+                  "programme",
+                  "outcome",
+                  "reading",
+                  "statistics",
+                  "link",
+                  "plan")),
           Map.entry("readiness", Set.of("common", "journal", "programme")),
           Map.entry("governance", Set.of("common", "journal", "programme", "outcome")),
           Map.entry(
