@@ -282,7 +282,7 @@ public class MoveCardTest {
     scene.world.issues.put(
         AnIssue.epic(1, "SHOP-1").tagged("activation").due(LocalDate.of(2026, 5, 20)));
     Effect effect = new Effect(new BigDecimal("3"), 60, 90, "A pilot", null, true);
-    scene.save(IssueOutcomes.KIND, "1", new IssueOutcomes(Map.of("activation", effect)));
+    scene.save(IssueOutcomes.KIND, "1", IssueOutcomes.expecting(Map.of("activation", effect)));
 
     Moved moved = relink("2026-Q2", "retention", "activation").get();
     assertThat(outcomes()).containsExactly("retention");
