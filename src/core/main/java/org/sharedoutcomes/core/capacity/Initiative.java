@@ -7,30 +7,45 @@ import org.sharedoutcomes.core.common.Quarter;
 import org.sharedoutcomes.core.link.Effect;
 import org.sharedoutcomes.core.plan.Plan;
 import org.sharedoutcomes.core.roadmap.Card;
+import org.sharedoutcomes.core.roadmap.Placed;
 import org.sharedoutcomes.core.roadmap.Placement;
 
 /**
  * A piece of work as planning weighs it.
  *
+ * @param starts the quarter in which the work begins; null when that is its own quarter
  * @param aims the programme's outcomes that it is done for, in the tags' order
- * @param estimate how much work it is, 0 or more; null when Jira's field does not say a number
+ * @param estimate how much work it is, 0 or more; null when Jira's field does not say so
  */
 public record Initiative(
-    IssueFacts issue, Placement placement, Plan plan, List<Aim> aims, BigDecimal estimate) {
+    IssueFacts issue,
+    Placement placement,
+    Plan plan,
+    Quarter starts,
+    List<Aim> aims,
+    BigDecimal estimate) {
   /** An outcome that the work is done for, by its key, and what is expected of it. */
   public record Aim(String outcome, Effect effect) {}
 
   public Initiative {
     aims = List.copyOf(aims);
+    estimate = estimate == null || estimate.signum() < 0 ? null : estimate;
+  }
+
+  static Initiative of(Placed placed, List<Aim> aims) {
+    return new Initiative(
+        placed.issue(),
+        placed.placement(),
+        placed.plan(),
+        placed.starts(),
+        aims,
+        placed.estimate());
   }
 
   static Initiative of(Card card) {
-    return new Initiative(
-        card.issue(),
-        card.placement(),
-        card.plan(),
-        card.outcomes().stream().map(one -> new Aim(one.key(), one.effect())).toList(),
-        card.estimate());
+    return of(
+        card.placed(),
+        card.outcomes().stream().map(one -> new Aim(one.key(), one.effect())).toList());
   }
 
   public boolean isStopped() {
@@ -49,9 +64,7 @@ public record Initiative(
   }
 
   private Quarter first() {
-    Quarter last = placement.quarter();
-    Quarter starts = plan.starts();
-    return starts == null || starts.compareTo(last) > 0 ? last : starts;
+    return starts == null ? placement.quarter() : starts;
   }
 
   /** Keys of the outcomes that it counts for: the primary ones when there are any, else all. */

@@ -1,17 +1,17 @@
 package org.sharedoutcomes.core.capacity;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.sharedoutcomes.core.common.Access;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.Issues;
 import org.sharedoutcomes.core.common.Permissions;
-import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Document;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Snapshot;
@@ -24,7 +24,7 @@ import org.sharedoutcomes.core.plan.Plan;
 import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.programme.Settings;
 import org.sharedoutcomes.core.roadmap.Initiatives;
-import org.sharedoutcomes.core.roadmap.Placement;
+import org.sharedoutcomes.core.roadmap.Placed;
 
 /** Finds a programme's work as far as the actor may browse it, asking each port once. */
 final class ProgrammeWork {
@@ -67,27 +67,9 @@ final class ProgrammeWork {
         .then(
             user -> {
               Snapshot snapshot = journal.snapshot();
-              return programme(snapshot, programmeKey)
+              return Initiatives.programme(snapshot, programmeKey)
                   .then(programme -> find(user, snapshot, programme));
             });
-  }
-
-  private static Answer<Programme> programme(Snapshot snapshot, String key) {
-    if (key != null && !key.isBlank()) {
-      return snapshot
-          .find(Programme.KIND, key.strip())
-          .map(document -> Answer.done(document.value()))
-          .orElseGet(
-              () ->
-                  Answer.refused(
-                      Refusal.notFound(
-                          "programme", "shared-outcomes.programme.no-such-programme", key)));
-    }
-    List<Programme> all = snapshot.values(Programme.KIND);
-    return all.size() == 1
-        ? Answer.done(all.get(0))
-        : Answer.refused(
-            Refusal.malformed("programme", "shared-outcomes.roadmap.which-programme", all.size()));
   }
 
   private Answer<Found> find(Actor actor, Snapshot snapshot, Programme programme) {
@@ -114,20 +96,22 @@ final class ProgrammeWork {
     List<Long> ids = found.stream().map(IssueFacts::id).toList();
     List<String> keys = ids.stream().map(String::valueOf).toList();
     Snapshot said = journal.find(Map.of(IssueOutcomes.KIND, keys, Plan.KIND, keys));
-    String field = settings.planning().estimate();
+    List<String> fields =
+        Stream.of(settings.planning().estimate(), settings.planning().start())
+            .filter(Objects::nonNull)
+            .toList();
     Map<Long, Map<String, String>> values =
-        field == null ? Map.of() : issues.values(ids, List.of(field));
+        fields.isEmpty() ? Map.of() : issues.values(ids, fields);
     return found.stream()
         .map(
             issue ->
-                new Initiative(
-                    issue,
-                    Placement.of(issue, settings.calendar()),
-                    plan(issue, said),
-                    aims(issue, outcomes, said),
-                    field == null
-                        ? null
-                        : estimate(values.getOrDefault(issue.id(), Map.of()).get(field))))
+                Initiative.of(
+                    Placed.of(
+                        issue,
+                        plan(issue, said),
+                        values.getOrDefault(issue.id(), Map.of()),
+                        settings),
+                    aims(issue, outcomes, said)))
         .toList();
   }
 
@@ -149,13 +133,5 @@ final class ProgrammeWork {
       }
     }
     return List.copyOf(aims.values());
-  }
-
-  /** The number that a field's text says, when it is one that work can be measured by. */
-  static BigDecimal estimate(String text) {
-    if (text == null || !text.strip().matches("\\d{1,9}(\\.\\d{1,9})?")) {
-      return null;
-    }
-    return new BigDecimal(text.strip());
   }
 }

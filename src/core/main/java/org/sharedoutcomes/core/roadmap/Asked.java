@@ -46,10 +46,10 @@ record Asked(
     reasons.addAll(period.reasons());
     Dimension by = word("lanes", request.lanes(), Dimension.OUTCOME, reasons);
     Layout layout = word("layout", request.layout(), Layout.QUARTERS, reasons);
-    Answer<Programme> programme = programme(snapshot, request.programme());
+    Answer<Programme> programme = Initiatives.programme(snapshot, request.programme());
     reasons.addAll(programme.reasons());
     Map<String, Outcome> outcomes =
-        programme.isDone() ? inUse(snapshot, programme.get()) : Map.of();
+        programme.isDone() ? new Successors(snapshot).inUse(programme.get().key()) : Map.of();
     Map<String, Outcome> wanted = wanted(outcomes, text(request.outcome()));
     if (programme.isDone() && wanted.isEmpty() && !text(request.outcome()).isEmpty()) {
       reasons.add(
@@ -93,39 +93,6 @@ record Asked(
           Refusal.malformed(field, "shared-outcomes.roadmap.no-such-" + field, typed, names));
     }
     return usual;
-  }
-
-  private static Answer<Programme> programme(Snapshot snapshot, String key) {
-    if (!text(key).isEmpty()) {
-      return snapshot
-          .find(Programme.KIND, key)
-          .map(document -> Answer.done(document.value()))
-          .orElseGet(
-              () ->
-                  Answer.refused(
-                      Refusal.notFound(
-                          "programme", "shared-outcomes.programme.no-such-programme", key)));
-    }
-    List<Programme> all = snapshot.values(Programme.KIND);
-    return all.size() == 1
-        ? Answer.done(all.get(0))
-        : Answer.refused(
-            Refusal.malformed("programme", "shared-outcomes.roadmap.which-programme", all.size()));
-  }
-
-  private static Map<String, Outcome> inUse(Snapshot snapshot, Programme programme) {
-    Successors successors = new Successors(snapshot);
-    Map<String, Outcome> outcomes = new LinkedHashMap<>();
-    snapshot.values(Outcome.KIND).stream()
-        .filter(outcome -> outcome.programme().equals(programme.key()))
-        .map(Outcome::key)
-        .forEach(
-            key ->
-                successors
-                    .of(key)
-                    .filter(outcome -> !outcome.retired())
-                    .ifPresent(outcome -> outcomes.put(key, outcome)));
-    return outcomes;
   }
 
   private static Map<String, Outcome> wanted(Map<String, Outcome> outcomes, String key) {

@@ -14,6 +14,8 @@ import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.Issues;
 import org.sharedoutcomes.core.common.Permissions;
+import org.sharedoutcomes.core.common.Refusal;
+import org.sharedoutcomes.core.journal.Snapshot;
 import org.sharedoutcomes.core.link.Links;
 import org.sharedoutcomes.core.programme.Programme;
 
@@ -35,6 +37,25 @@ public final class Initiatives {
     this.issues = issues;
     this.permissions = permissions;
     this.links = links;
+  }
+
+  /** The programme of that key; the only one when no key is given. */
+  public static Answer<Programme> programme(Snapshot snapshot, String key) {
+    if (key != null && !key.isBlank()) {
+      return snapshot
+          .find(Programme.KIND, key.strip())
+          .map(document -> Answer.done(document.value()))
+          .orElseGet(
+              () ->
+                  Answer.refused(
+                      Refusal.notFound(
+                          "programme", "shared-outcomes.programme.no-such-programme", key)));
+    }
+    List<Programme> all = snapshot.values(Programme.KIND);
+    return all.size() == 1
+        ? Answer.done(all.get(0))
+        : Answer.refused(
+            Refusal.malformed("programme", "shared-outcomes.roadmap.which-programme", all.size()));
   }
 
   /**
