@@ -28,6 +28,7 @@ import org.sharedoutcomes.sandbox.jira.jql.JqlSearch;
 import org.sharedoutcomes.sandbox.module.PluginSystem;
 import org.sharedoutcomes.sandbox.module.Surroundings;
 import org.sharedoutcomes.sandbox.osgi.Framework;
+import org.sharedoutcomes.sandbox.pages.Dashboard;
 import org.sharedoutcomes.sandbox.pages.FieldViews;
 import org.sharedoutcomes.sandbox.pages.Pages;
 import org.sharedoutcomes.sandbox.pages.Site;
@@ -52,6 +53,7 @@ public final class Sandbox implements AutoCloseable {
   private Database database;
   private Jira jira;
   private PluginSystem plugins;
+  private Dashboard dashboard;
   private NodeEvents events;
   private Optional<String> pluginKey = Optional.empty();
 
@@ -87,6 +89,7 @@ public final class Sandbox implements AutoCloseable {
         stopping(new ClusterScheduler(database, locks, clock, caches::refresh));
     StoredSettings settings = new StoredSettings(database);
     events = new NodeEvents();
+    dashboard = new Dashboard(settings);
     Tables tables =
         new Tables(new ActiveObjectsFactory(database, locks, settings.createGlobalSettings()));
     plugins =
@@ -145,7 +148,10 @@ public final class Sandbox implements AutoCloseable {
     List<Mount> mounts = new ArrayList<>(plugins.mounts());
     mounts.add(JiraRestServlet.mount(jira));
     FieldViews fields = new TypeTemplates(plugins.fieldTemplates());
-    mounts.addAll(Pages.of(new Site(jira, layout, plugins.fragments(), fields)));
+    mounts.addAll(
+        Pages.of(
+            new Site(
+                jira, layout, plugins.fragments(), fields, plugins.dashboardItems(), dashboard)));
     return mounts;
   }
 

@@ -70,6 +70,10 @@ public final class ProductPages {
     for (JsonNode rule : rest.get("admin", Rest.PRODUCT + "/sign-off-rules/drafts").get("values")) {
       paths.add(BASE + "admin/sign-off-rules/" + rule.get("id").asText() + "/publish");
     }
+    for (String item : List.of("north-star", "outcome", "sign-off-queue", "roadmap-quarter")) {
+      paths.add(BASE + "dashboard/" + item);
+      paths.add(BASE + "dashboard/" + item + "/edit");
+    }
     paths.add(BASE + "admin/workflows");
     paths.add(BASE + "admin/journal");
     paths.add(BASE + "admin/journal?stream=outcome/" + outcome);

@@ -149,8 +149,10 @@ public class TextsTest {
   }
 
   private static Set<String> inCode() {
-    return Stream.of(Path.of("main", "java"), Path.of("..", "core", "main", "java"))
-        .flatMap(folder -> ProjectFiles.under(folder, ".java").stream())
+    Stream<Path> java =
+        Stream.of(Path.of("main", "java"), Path.of("..", "core", "main", "java"))
+            .flatMap(folder -> ProjectFiles.under(folder, ".java").stream());
+    return Stream.concat(java, ProjectFiles.under(ProjectFiles.RESOURCES, ".js").stream())
         .flatMap(file -> found(IN_CODE, ProjectFiles.read(file)).stream())
         .collect(Collectors.toSet());
   }

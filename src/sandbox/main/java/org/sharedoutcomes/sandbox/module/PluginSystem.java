@@ -26,6 +26,7 @@ import org.sharedoutcomes.sandbox.osgi.Framework;
 import org.sharedoutcomes.sandbox.osgi.PluginRefused;
 import org.sharedoutcomes.sandbox.velocity.Allowlist;
 import org.sharedoutcomes.sandbox.velocity.PluginTemplates;
+import org.sharedoutcomes.sandbox.web.DashboardItems;
 import org.sharedoutcomes.sandbox.web.FieldTemplates;
 import org.sharedoutcomes.sandbox.web.Fragments;
 import org.sharedoutcomes.sandbox.web.Mount;
@@ -42,6 +43,7 @@ public final class PluginSystem {
   private final ServletModules servlets = new ServletModules();
   private final RestModules rest = new RestModules();
   private final JiraModules jira = new JiraModules();
+  private final DashboardModules dashboard = new DashboardModules();
   private final Map<String, ModuleKind> kinds = new HashMap<>();
   private final Map<String, Installed> plugins = Collections.synchronizedMap(new LinkedHashMap<>());
 
@@ -73,9 +75,9 @@ public final class PluginSystem {
     kinds.put("jql-function", jira::function);
     kinds.put("workflow-validator", jira::validator);
     kinds.put("workflow-condition", jira::condition);
+    kinds.put("dashboard-item", dashboard::enable);
     for (String passive :
-        List.of(
-            "plugin-info", "resource", "rest-migration", "velocity-allowlist", "dashboard-item")) {
+        List.of("plugin-info", "resource", "rest-migration", "velocity-allowlist")) {
       kinds.put(passive, ModuleKind::passive);
     }
     framework.offerEach(
@@ -176,6 +178,10 @@ public final class PluginSystem {
 
   public Fragments fragments() {
     return fragments;
+  }
+
+  public DashboardItems dashboardItems() {
+    return dashboard;
   }
 
   public PageResources resources() {

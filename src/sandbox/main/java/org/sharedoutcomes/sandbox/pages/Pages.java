@@ -9,7 +9,7 @@ public final class Pages {
 
   public static List<Mount> of(Site site) {
     return List.of(
-        Mount.of(new DashboardPage(site), "/secure/Dashboard.jspa"),
+        Mount.of(new DashboardPage(site), DashboardPage.PATH),
         Mount.of(new NavigatorPage(site), "/issues", "/issues/*"),
         Mount.of(new IssuePage(site), "/browse/*"),
         Mount.of(

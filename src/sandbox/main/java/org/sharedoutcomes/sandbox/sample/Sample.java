@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -67,6 +68,8 @@ public final class Sample {
       send(user, "PUT", addressed(step.get("put").asText()), step.get("body").toString());
     } else if (step.has("attach")) {
       attach(user, step);
+    } else if (step.has("gadget")) {
+      gadget(user, step);
     } else if (step.has("readings")) {
       String outcome = step.get("readings").asText();
       send(
@@ -85,6 +88,15 @@ public final class Sample {
             .formatted(step.get("file").asText(), step.get("text").asText());
     String path = "/rest/api/2/issue/" + step.get("attach").asText() + "/attachments";
     send(user, "POST", path, form, "multipart/form-data; boundary=sample");
+  }
+
+  private void gadget(String user, JsonNode step) throws IOException {
+    String form =
+        "act=add&item=%s&preferences=%s"
+            .formatted(
+                URLEncoder.encode(step.get("gadget").asText(), StandardCharsets.UTF_8),
+                URLEncoder.encode(step.get("preferences").toString(), StandardCharsets.UTF_8));
+    answer(user, "POST", "/secure/Dashboard.jspa", form, "application/x-www-form-urlencoded");
   }
 
   private void transition(String user, String issue, String name) throws IOException {
@@ -121,6 +133,11 @@ public final class Sample {
 
   private JsonNode send(String user, String method, String path, String body, String type)
       throws IOException {
+    return JSON.readTree(answer(user, method, path, body, type));
+  }
+
+  private String answer(String user, String method, String path, String body, String type)
+      throws IOException {
     String credentials =
         Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
     HttpRequest request =
@@ -132,7 +149,7 @@ public final class Sample {
             .build();
     try {
       HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-      if (response.statusCode() >= 300) {
+      if (response.statusCode() >= 400) {
         throw new IllegalStateException(
             "the sample's "
                 + method
@@ -143,7 +160,7 @@ public final class Sample {
                 + ": "
                 + response.body());
       }
-      return JSON.readTree(response.body());
+      return response.body();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while the sample was made", e);
