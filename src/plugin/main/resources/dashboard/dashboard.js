@@ -15,6 +15,9 @@
 
   const load = async (url) => {
     const response = await fetch(url, { headers: { Accept: "text/html" } });
+    if (response.status === 403) {
+      return sentence(AJS.I18n.getText("shared-outcomes.common.no-access"));
+    }
     const answer = new DOMParser().parseFromString(await response.text(), "text/html");
     const part = answer.querySelector(".so-dashboard-item");
     if (part) {

@@ -89,7 +89,7 @@ public final class QuarterItem implements DashboardItem {
     Answer<Roadmap> roadmap =
         viewRoadmap.view(
             visit.actor(),
-            RoadmapRequest.of(choice.key(), quarter, quarter, RoadmapRequest.BY_OUTCOME));
+            RoadmapRequest.of(choice.key(), quarter, quarter, "outcome"));
     return Page.screen(
             "dashboard/roadmap-quarter",
             texts.text("shared-outcomes.dashboard.quarter-of", quarter, choice.name()),
