@@ -2,6 +2,9 @@ package org.sharedoutcomes.core.bulk;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.sharedoutcomes.core.common.Actor;
+import org.sharedoutcomes.core.common.People;
+import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.link.Tags;
 
@@ -14,6 +17,7 @@ import org.sharedoutcomes.core.link.Tags;
  * @param before the issue's own tags before it was changed; null until then
  * @param after the same after it was changed; null until then
  * @param at when this became known
+ * @param step from where to where it goes; null for what has no such places, as links
  */
 public record BulkItem(
     String bulk,
@@ -25,7 +29,8 @@ public record BulkItem(
     Reason reason,
     Tags before,
     Tags after,
-    Instant at) {
+    Instant at,
+    Step step) {
   /** How it stands. */
   public enum State {
     /** To be done. */
@@ -41,6 +46,15 @@ public record BulkItem(
   }
 
   /**
+   * From one quarter or commitment to another.
+   *
+   * @param from empty for none
+   * @param to empty for none
+   * @param derived whether a date said where it was, so that to undo is to say nothing
+   */
+  public record Step(String from, String to, boolean derived) {}
+
+  /**
    * A sentence: a text key with arguments that are texts.
    *
    * @param arguments plain texts
@@ -54,8 +68,15 @@ public record BulkItem(
       return new Reason("shared-outcomes.bulk." + name, java.util.List.of(arguments));
     }
 
-    static Reason of(Refusal refusal) {
-      return new Reason(refusal.key(), refusal.arguments().stream().map(String::valueOf).toList());
+    static Reason of(Refusal refusal, People people) {
+      return new Reason(
+          refusal.key(), refusal.arguments().stream().map(one -> plain(one, people)).toList());
+    }
+
+    private static String plain(Object argument, People people) {
+      return argument instanceof Actor actor
+          ? people.withKey(actor.userKey()).map(Person::displayName).orElse(actor.userKey())
+          : String.valueOf(argument);
     }
   }
 
@@ -64,10 +85,15 @@ public record BulkItem(
   }
 
   BulkItem changed(Tags was, Tags is, Instant now) {
-    return new BulkItem(bulk, place, issue, key, summary, State.CHANGED, reason, was, is, now);
+    return new BulkItem(
+        bulk, place, issue, key, summary, State.CHANGED, reason, was, is, now, step);
   }
 
   BulkItem at(State next, Reason why, Instant now) {
-    return new BulkItem(bulk, place, issue, key, summary, next, why, before, after, now);
+    return new BulkItem(bulk, place, issue, key, summary, next, why, before, after, now, step);
+  }
+
+  BulkItem step(Step taken) {
+    return new BulkItem(bulk, place, issue, key, summary, state, reason, before, after, at, taken);
   }
 }

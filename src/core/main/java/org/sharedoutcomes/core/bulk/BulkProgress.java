@@ -6,16 +6,17 @@ import org.sharedoutcomes.core.outcome.Outcome;
 /**
  * How far a bulk is.
  *
+ * @param outcome the one to link or unlink; null for other changes
  * @param interrupted whether it should be at work and nothing has happened for a minute: its node
  *     has died, and it can be continued or undone
  */
 public record BulkProgress(
-    Document<BulkLink> document, Outcome outcome, BulkItems.Tally tally, boolean interrupted) {
+    Document<Bulk> document, Outcome outcome, BulkItems.Tally tally, boolean interrupted) {
   public String id() {
     return document.key();
   }
 
-  public BulkLink bulk() {
+  public Bulk bulk() {
     return document.value();
   }
 
@@ -26,7 +27,7 @@ public record BulkProgress(
 
   /** Whether there is anything that an undo would put back. */
   public boolean mayUndo() {
-    boolean stopped = bulk().stage() == BulkLink.Stage.DONE || interrupted;
-    return stopped && tally.of(BulkItem.State.CHANGED) > 0;
+    boolean stopped = bulk().stage() == Bulk.Stage.DONE || interrupted;
+    return stopped && bulk().mode() != Bulk.Mode.ASK && tally.of(BulkItem.State.CHANGED) > 0;
   }
 }

@@ -12,6 +12,7 @@ import org.junit.Test;
 import org.sharedoutcomes.core.bulk.BulkItem;
 import org.sharedoutcomes.core.bulk.BulkItem.Reason;
 import org.sharedoutcomes.core.bulk.BulkItem.State;
+import org.sharedoutcomes.core.bulk.BulkItem.Step;
 import org.sharedoutcomes.core.bulk.BulkItems;
 import org.sharedoutcomes.core.link.Effect;
 import org.sharedoutcomes.core.link.Tags;
@@ -24,7 +25,7 @@ public abstract class BulkItemsContract {
 
   private static BulkItem item(String bulk, int place, State state, Instant at) {
     return new BulkItem(
-        bulk, place, 100 - place, "X-" + place, "Summary ü", state, null, null, null, at);
+        bulk, place, 100 - place, "X-" + place, "Summary ü", state, null, null, null, at, null);
   }
 
   @Test
@@ -42,7 +43,8 @@ public abstract class BulkItemsContract {
             new Reason("some.key", List.of("A-1", "")),
             new Tags(List.of(), Map.of()),
             new Tags(List.of("a", "b"), Map.of("a", effect)),
-            NOON);
+            NOON,
+            new Step("2026-Q2", "", true));
     items().add(List.of(second, item("one", 0, State.WAITING, NOON)));
     items().add(List.of(item("two", 0, State.WAITING, NOON)));
     assertThat(items().of("one")).containsExactly(item("one", 0, State.WAITING, NOON), second);

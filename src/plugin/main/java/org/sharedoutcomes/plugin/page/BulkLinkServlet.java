@@ -4,7 +4,7 @@ import java.util.List;
 import org.sharedoutcomes.core.bulk.BulkDraft;
 import org.sharedoutcomes.core.bulk.BulkItem;
 import org.sharedoutcomes.core.bulk.BulkProgress;
-import org.sharedoutcomes.core.bulk.LinkMany;
+import org.sharedoutcomes.core.bulk.ChangeMany;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.link.TagDraft;
 import org.sharedoutcomes.plugin.page.OutcomeChoices.Group;
@@ -17,7 +17,7 @@ public final class BulkLinkServlet extends PageServlet {
   static final String PATH = "/plugins/servlet/shared-outcomes/bulk-link";
   private static final long serialVersionUID = 1;
 
-  private final transient LinkMany linkMany;
+  private final transient ChangeMany changeMany;
   private final transient OutcomeChoices choices;
   private final transient BulkViews views;
   private final transient EffectWords words;
@@ -25,13 +25,13 @@ public final class BulkLinkServlet extends PageServlet {
 
   public BulkLinkServlet(
       PageFrame frame,
-      LinkMany linkMany,
+      ChangeMany changeMany,
       OutcomeChoices choices,
       BulkViews views,
       EffectWords words,
       Phrases phrases) {
     super(frame);
-    this.linkMany = linkMany;
+    this.changeMany = changeMany;
     this.choices = choices;
     this.views = views;
     this.words = words;
@@ -54,16 +54,16 @@ public final class BulkLinkServlet extends PageServlet {
       return form(visit, 200, fields, List.of());
     }
     String id = visit.path().get(1);
-    Answer<BulkProgress> progress = linkMany.see(visit.actor(), id);
+    Answer<BulkProgress> progress = changeMany.see(visit.actor(), id);
     return progress.isDone() ? screen(visit, progress.get()) : refused(progress.reasons());
   }
 
   private Page screen(Visit visit, BulkProgress progress) {
-    List<BulkItem> items = linkMany.items(visit.actor(), progress.id()).get();
+    List<BulkItem> items = changeMany.items(visit.actor(), progress.id()).get();
     return Page.screen(
             "bulk",
             words.text(
-                progress.bulk().mode() == org.sharedoutcomes.core.bulk.BulkLink.Mode.LINK
+                progress.bulk().mode() == org.sharedoutcomes.core.bulk.Bulk.Mode.LINK
                     ? "bulk-link-with"
                     : "bulk-unlink-from",
                 progress.outcome().name()),
@@ -79,9 +79,9 @@ public final class BulkLinkServlet extends PageServlet {
     String id = visit.path().get(1);
     Answer<BulkProgress> done =
         switch (visit.parameter("action")) {
-          case "confirm" -> linkMany.confirm(visit.actor(), id);
-          case "resume" -> linkMany.resume(visit.actor(), id);
-          default -> linkMany.undo(visit.actor(), id);
+          case "confirm" -> changeMany.confirm(visit.actor(), id);
+          case "resume" -> changeMany.resume(visit.actor(), id);
+          default -> changeMany.undo(visit.actor(), id);
         };
     return done.isDone() ? Page.redirect(PATH + "/" + id, "") : refused(done.reasons());
   }
@@ -92,7 +92,7 @@ public final class BulkLinkServlet extends PageServlet {
     Answer<BulkProgress> preview =
         draft.then(
             tag ->
-                linkMany.preview(
+                changeMany.preview(
                     visit.actor(),
                     new BulkDraft(visit.parameter("mode"), visit.parameter("jql"), tag)));
     return preview.isDone()

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sharedoutcomes.core.bulk.BulkItem.State;
-import org.sharedoutcomes.core.bulk.BulkLink;
-import org.sharedoutcomes.core.bulk.BulkLink.Stage;
+import org.sharedoutcomes.core.bulk.Bulk;
+import org.sharedoutcomes.core.bulk.Bulk.Stage;
 import org.sharedoutcomes.core.bulk.BulkProgress;
 import org.sharedoutcomes.core.common.Findings;
 
@@ -36,7 +36,7 @@ record BulkJson(
     Map<String, Integer> counts,
     int version) {
   static BulkJson of(BulkProgress progress) {
-    BulkLink bulk = progress.bulk();
+    Bulk bulk = progress.bulk();
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (State state : State.values()) {
       counts.put(Findings.name(state), progress.tally().of(state));

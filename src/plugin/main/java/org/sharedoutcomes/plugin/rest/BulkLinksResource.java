@@ -12,7 +12,7 @@ import java.net.URI;
 import java.util.List;
 import org.sharedoutcomes.core.bulk.BulkItem;
 import org.sharedoutcomes.core.bulk.BulkProgress;
-import org.sharedoutcomes.core.bulk.LinkMany;
+import org.sharedoutcomes.core.bulk.ChangeMany;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.CurrentUser;
 import org.sharedoutcomes.core.common.Texts;
@@ -21,14 +21,14 @@ import org.sharedoutcomes.core.common.Texts;
 @Path("/bulk-links")
 @UnrestrictedAccess
 public final class BulkLinksResource {
-  private final LinkMany linkMany;
+  private final ChangeMany changeMany;
   private final Texts texts;
   private final CurrentUser currentUser;
   private final Replies replies;
 
   public BulkLinksResource(
-      LinkMany linkMany, Texts texts, CurrentUser currentUser, Replies replies) {
-    this.linkMany = linkMany;
+      ChangeMany changeMany, Texts texts, CurrentUser currentUser, Replies replies) {
+    this.changeMany = changeMany;
     this.texts = texts;
     this.currentUser = currentUser;
     this.replies = replies;
@@ -39,7 +39,7 @@ public final class BulkLinksResource {
   public Response preview(InputStream body) {
     Answer<BulkProgress> preview =
         Json.read(body, BulkDraftJson.class)
-            .then(draft -> linkMany.preview(currentUser.actor(), draft.draft()));
+            .then(draft -> changeMany.preview(currentUser.actor(), draft.draft()));
     return replies.created(
         preview.map(BulkProgress::document),
         document -> URI.create("bulk-links/" + document.key()),
@@ -49,7 +49,7 @@ public final class BulkLinksResource {
   @GET
   @Path("/{id}")
   public Response one(@PathParam("id") String id) {
-    return reply(linkMany.see(currentUser.actor(), id));
+    return reply(changeMany.see(currentUser.actor(), id));
   }
 
   /** What would be or was done to each issue. */
@@ -60,7 +60,7 @@ public final class BulkLinksResource {
       @QueryParam("startAt") String startAt,
       @QueryParam("maxResults") String maxResults) {
     return replies.ok(
-        linkMany
+        changeMany
             .items(currentUser.actor(), id)
             .then(items -> PageJson.of(items, startAt, maxResults, this::json)),
         page -> page);
@@ -69,7 +69,7 @@ public final class BulkLinksResource {
   @GET
   @Path("/{id}/items.csv")
   public Response csv(@PathParam("id") String id) {
-    Answer<List<BulkItem>> items = linkMany.items(currentUser.actor(), id);
+    Answer<List<BulkItem>> items = changeMany.items(currentUser.actor(), id);
     return items.isDone()
         ? Response.ok(BulkCsv.of(items.get().stream().map(this::json).toList()))
             .type("text/csv; charset=UTF-8")
@@ -83,21 +83,21 @@ public final class BulkLinksResource {
   @POST
   @Path("/{id}/confirm")
   public Response confirm(@PathParam("id") String id) {
-    return reply(linkMany.confirm(currentUser.actor(), id));
+    return reply(changeMany.confirm(currentUser.actor(), id));
   }
 
   /** Goes on with one whose node has died. */
   @POST
   @Path("/{id}/continue")
   public Response resume(@PathParam("id") String id) {
-    return reply(linkMany.resume(currentUser.actor(), id));
+    return reply(changeMany.resume(currentUser.actor(), id));
   }
 
   /** Puts back what was there before. */
   @POST
   @Path("/{id}/undo")
   public Response undo(@PathParam("id") String id) {
-    return reply(linkMany.undo(currentUser.actor(), id));
+    return reply(changeMany.undo(currentUser.actor(), id));
   }
 
   private Response reply(Answer<BulkProgress> progress) {

@@ -2,7 +2,7 @@ package org.sharedoutcomes.plugin.wiring;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sharedoutcomes.core.bulk.BulkLink;
+import org.sharedoutcomes.core.bulk.Bulk;
 import org.sharedoutcomes.core.capacity.Allocation;
 import org.sharedoutcomes.core.delivery.DeliverySettings;
 import org.sharedoutcomes.core.delivery.MailWishes;
@@ -70,7 +70,7 @@ public final class Definitions {
   /** Every kind of document that there is, those of single issues included. */
   public static List<Kind<?>> andOfIssues() {
     List<Kind<?>> all = new ArrayList<>(kinds());
-    all.addAll(List.of(IssueOutcomes.KIND, BulkLink.KIND, Dossier.KIND, Passage.KIND, Plan.KIND));
+    all.addAll(List.of(IssueOutcomes.KIND, Bulk.KIND, Dossier.KIND, Passage.KIND, Plan.KIND));
     all.addAll(List.of(Draft.KIND, Attestations.KIND));
     all.add(Annotations.KIND);
     all.add(NoticeWishes.KIND);

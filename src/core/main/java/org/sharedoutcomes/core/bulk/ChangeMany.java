@@ -3,15 +3,19 @@ package org.sharedoutcomes.core.bulk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.sharedoutcomes.core.bulk.BulkLink.Mode;
-import org.sharedoutcomes.core.bulk.BulkLink.Stage;
+import org.sharedoutcomes.core.bulk.Act.Prospect;
+import org.sharedoutcomes.core.bulk.Bulk.Mode;
+import org.sharedoutcomes.core.bulk.Bulk.Stage;
+import org.sharedoutcomes.core.bulk.BulkItem.State;
 import org.sharedoutcomes.core.common.Access;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
@@ -20,22 +24,20 @@ import org.sharedoutcomes.core.common.ClusterLock;
 import org.sharedoutcomes.core.common.Findings;
 import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.Issues;
+import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.common.Permissions;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Change;
 import org.sharedoutcomes.core.journal.Document;
 import org.sharedoutcomes.core.journal.Journal;
-import org.sharedoutcomes.core.link.Effect;
-import org.sharedoutcomes.core.link.TagDraft;
-import org.sharedoutcomes.core.link.TagIssue;
 import org.sharedoutcomes.core.outcome.Outcome;
 
 /**
- * Links or unlinks many issues: first a preview that changes nothing, then on confirmation exactly
+ * Changes many issues alike: first a preview that changes nothing, then on confirmation exactly
  * what it said, in the background; and one undo. For whoever may use the product; each issue asks
  * for the right to edit it. A bulk is seen by who made it and by administrators.
  */
-public final class LinkMany {
+public final class ChangeMany {
   /** More issues than that are refused; nothing is left out silently. */
   public static final int MOST = 5000;
 
@@ -46,17 +48,18 @@ public final class LinkMany {
   private final BulkItems items;
   private final Permissions permissions;
   private final Access access;
-  private final TagIssue tagIssue;
+  private final Acts acts;
   private final Background background;
   private final Clock clock;
   private final BulkWorker worker;
 
-  public LinkMany(
+  public ChangeMany(
       Issues issues,
       Journal journal,
       BulkItems items,
       Permissions permissions,
-      TagIssue tagIssue,
+      Acts acts,
+      People people,
       Background background,
       ClusterLock lock,
       Clock clock) {
@@ -65,10 +68,10 @@ public final class LinkMany {
     this.items = items;
     this.permissions = permissions;
     this.access = new Access(permissions);
-    this.tagIssue = tagIssue;
+    this.acts = acts;
     this.background = background;
     this.clock = clock;
-    this.worker = new BulkWorker(journal, items, tagIssue, lock, clock);
+    this.worker = new BulkWorker(journal, items, acts, people, lock, clock);
   }
 
   /** Looks at every issue of the query and keeps what would be done to it. */
@@ -79,32 +82,18 @@ public final class LinkMany {
         .then(bulk -> found(actor, bulk.jql()).then(all -> keep(actor, bulk, all)));
   }
 
-  private Answer<BulkLink> read(BulkDraft draft) {
+  private Answer<Bulk> read(BulkDraft draft) {
     Findings findings = new Findings();
     Mode mode = findings.oneOf("mode", draft.mode(), Mode.class, Mode.LINK);
-    String jql = findings.required("jql", draft.jql(), 10_000);
-    TagDraft typed =
-        draft.tag() == null ? new TagDraft("", null, null, null, null, null, false) : draft.tag();
-    Answer<Effect> effect = mode == Mode.LINK ? effect(typed) : unlinked(typed);
-    effect.reasons().forEach(findings::add);
-    return findings.none()
-        ? Answer.done(
-            new BulkLink(mode, jql, typed.outcome().strip(), effect.get(), Stage.PREVIEWED))
-        : Answer.refused(findings.reasons());
-  }
-
-  private Answer<Effect> effect(TagDraft typed) {
-    return tagIssue
-        .read(typed)
-        .map(tags -> tags.effects().getOrDefault(typed.outcome().strip(), Effect.UNKNOWN));
-  }
-
-  private Answer<Effect> unlinked(TagDraft typed) {
-    String key = typed.outcome() == null ? "" : typed.outcome().strip();
-    return journal.snapshot().find(Outcome.KIND, key).isPresent()
-        ? Answer.done(Effect.UNKNOWN)
-        : Answer.refused(
-            Refusal.invalid("outcome", "shared-outcomes.outcome.no-such-outcome", key));
+    boolean named = !draft.issues().isEmpty();
+    if (draft.issues().size() > MOST) {
+      findings.add(
+          Refusal.invalid("issues", "shared-outcomes.bulk.too-many", draft.issues().size(), MOST));
+    }
+    String jql = named ? draft.query() : findings.required("jql", draft.jql(), 10_000);
+    Answer<Bulk> bulk = acts.of(mode).read(mode, jql, draft);
+    bulk.reasons().forEach(findings::add);
+    return findings.none() ? bulk : Answer.refused(findings.reasons());
   }
 
   private Answer<List<IssueFacts>> found(Actor actor, String jql) {
@@ -118,13 +107,35 @@ public final class LinkMany {
                     : issues.search(actor, jql));
   }
 
-  private Answer<BulkProgress> keep(Actor actor, BulkLink bulk, List<IssueFacts> found) {
+  private Answer<BulkProgress> keep(Actor actor, Bulk bulk, List<IssueFacts> found) {
     String id = UUID.randomUUID().toString().substring(0, 13).toLowerCase(Locale.ROOT);
-    Instant now = clock.instant();
-    items.add(new PreviewBulk(issues, journal, permissions).of(actor, id, bulk, found, now));
+    items.add(looked(actor, id, bulk, found));
     return journal
-        .save(new Change<>(BulkLink.KIND, id, 0, actor, "previewed", "", bulk))
+        .save(new Change<>(Bulk.KIND, id, 0, actor, "previewed", "", bulk))
         .map(this::progress);
+  }
+
+  private List<BulkItem> looked(Actor actor, String id, Bulk bulk, List<IssueFacts> found) {
+    Instant now = clock.instant();
+    Map<Long, Prospect> prospects = acts.of(bulk.mode()).look(actor, bulk, found);
+    List<BulkItem> looked = new ArrayList<>();
+    for (IssueFacts issue : found) {
+      Prospect prospect = prospects.get(issue.id());
+      looked.add(
+          new BulkItem(
+              id,
+              looked.size(),
+              issue.id(),
+              issue.key(),
+              issue.summary(),
+              prospect.skipped() ? State.SKIPPED : State.WAITING,
+              prospect.reason(),
+              null,
+              null,
+              now,
+              prospect.step()));
+    }
+    return looked;
   }
 
   public Answer<BulkProgress> see(Actor actor, String id) {
@@ -180,7 +191,7 @@ public final class LinkMany {
             document ->
                 journal.save(
                     new Change<>(
-                        BulkLink.KIND,
+                        Bulk.KIND,
                         id,
                         document.version(),
                         actor,
@@ -199,7 +210,7 @@ public final class LinkMany {
         Refusal.conflict("", "shared-outcomes.bulk.not-now", Findings.name(now.bulk().stage())));
   }
 
-  private Answer<Document<BulkLink>> find(Actor actor, String id) {
+  private Answer<Document<Bulk>> find(Actor actor, String id) {
     return access
         .user(actor)
         .then(
@@ -212,26 +223,29 @@ public final class LinkMany {
                                 Refusal.notFound("", "shared-outcomes.bulk.no-such-bulk", id))));
   }
 
-  private Optional<Document<BulkLink>> mine(Actor actor, String id) {
+  private Optional<Document<Bulk>> mine(Actor actor, String id) {
     return journal
-        .find(BulkLink.KIND, id)
+        .find(Bulk.KIND, id)
         .filter(
             document ->
                 permissions.mayAdminister(actor)
-                    || journal.history(BulkLink.KIND.stream(id)).stream()
+                    || journal.history(Bulk.KIND.stream(id)).stream()
                         .limit(1)
                         .anyMatch(first -> first.who().equals(actor.userKey())));
   }
 
-  private BulkProgress progress(Document<BulkLink> document) {
+  private BulkProgress progress(Document<Bulk> document) {
     BulkItems.Tally tally = items.tally(document.key());
     Instant last = Instant.ofEpochMilli(tally.newest());
     Instant sign = last.isAfter(document.changedAt()) ? last : document.changedAt();
     boolean silent = Duration.between(sign, clock.instant()).compareTo(SILENCE) > 0;
     return new BulkProgress(
-        document,
-        journal.snapshot().find(Outcome.KIND, document.value().outcome()).orElseThrow().value(),
-        tally,
-        document.value().isAtWork() && silent);
+        document, outcome(document.value()), tally, document.value().isAtWork() && silent);
+  }
+
+  private Outcome outcome(Bulk bulk) {
+    return bulk.outcome() == null
+        ? null
+        : journal.snapshot().find(Outcome.KIND, bulk.outcome()).orElseThrow().value();
   }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.Before;
 import org.junit.Test;
+import org.sharedoutcomes.core.bulk.Bulk.Stage;
 import org.sharedoutcomes.core.bulk.BulkItem.State;
-import org.sharedoutcomes.core.bulk.BulkLink.Stage;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.Refusal;
@@ -30,7 +30,7 @@ import org.sharedoutcomes.core.testkit.OutcomeExamples;
 import org.sharedoutcomes.core.testkit.World;
 
 /** An epic TIMOB-1 with TIMOB-2 in it, and TIMOB-3 to TIMOB-6 by themselves. */
-public class LinkManyTest {
+public class ChangeManyTest {
   private static final Effect THREE =
       new Effect(new BigDecimal("3"), 60, 30, "A pilot", null, false);
 
@@ -41,16 +41,7 @@ public class LinkManyTest {
       new TagIssue(world.issues, world.journal, world.permissions, world.lock);
   private final BrowseLinks browse =
       new BrowseLinks(world.issues, world.links, world.journal, world.permissions);
-  private final LinkMany linkMany =
-      new LinkMany(
-          world.issues,
-          world.journal,
-          items,
-          world.permissions,
-          tagIssue,
-          background,
-          world.lock,
-          world.clock);
+  private final ChangeMany changeMany = Bulks.of(world, items, background);
 
   @Before
   public void there_are_outcomes_and_issues() {
@@ -73,15 +64,18 @@ public class LinkManyTest {
     return new BulkDraft(
         mode,
         "project = TIMOB",
-        new TagDraft("a", new BigDecimal("3"), 60, 30, "A pilot", null, false));
+        null,
+        new TagDraft("a", new BigDecimal("3"), 60, 30, "A pilot", null, false),
+        null,
+        null);
   }
 
   private BulkProgress preview(String mode) {
-    return linkMany.preview(FakePeople.DEV, draft(mode)).get();
+    return changeMany.preview(FakePeople.DEV, draft(mode)).get();
   }
 
   private void done(String id) {
-    linkMany.confirm(FakePeople.DEV, id).get();
+    changeMany.confirm(FakePeople.DEV, id).get();
     background.finish();
   }
 
@@ -98,7 +92,7 @@ public class LinkManyTest {
   }
 
   private BulkProgress see(String id) {
-    return linkMany.see(FakePeople.DEV, id).get();
+    return changeMany.see(FakePeople.DEV, id).get();
   }
 
   @Test
@@ -108,7 +102,7 @@ public class LinkManyTest {
     tag("TIMOB-4", "b");
     world.permissions.forbidEdit(FakePeople.DEV, 5);
     BulkProgress preview = preview("link");
-    assertThat(linkMany.items(FakePeople.DEV, preview.id()).get())
+    assertThat(changeMany.items(FakePeople.DEV, preview.id()).get())
         .extracting(
             BulkItem::key, BulkItem::state, item -> item.why().map(why -> why.key()).orElse(""))
         .containsExactly(
@@ -142,7 +136,7 @@ public class LinkManyTest {
     BulkProgress bulk = preview("link");
     done(bulk.id());
     assertThat(tags("TIMOB-4")).extracting(tag -> tag.outcome().key()).containsExactly("b", "a");
-    linkMany.undo(FakePeople.DEV, bulk.id()).get();
+    changeMany.undo(FakePeople.DEV, bulk.id()).get();
     background.finish();
     assertThat(see(bulk.id()).bulk().stage()).isEqualTo(Stage.UNDONE);
     assertThat(see(bulk.id()).mayUndo()).isFalse();
@@ -160,7 +154,7 @@ public class LinkManyTest {
     assertThat(bulk.tally().of(State.WAITING)).isEqualTo(1);
     done(bulk.id());
     assertThat(tags("TIMOB-3")).extracting(tag -> tag.outcome().key()).containsExactly("b");
-    linkMany.undo(FakePeople.DEV, bulk.id()).get();
+    changeMany.undo(FakePeople.DEV, bulk.id()).get();
     background.finish();
     assertThat(tags("TIMOB-3"))
         .extracting(tag -> tag.outcome().key(), tag -> tag.effect().expectedEffect())
@@ -172,10 +166,10 @@ public class LinkManyTest {
     BulkProgress bulk = preview("link");
     done(bulk.id());
     tag("TIMOB-5", "a", "b");
-    linkMany.undo(FakePeople.DEV, bulk.id()).get();
+    changeMany.undo(FakePeople.DEV, bulk.id()).get();
     background.finish();
     assertThat(tags("TIMOB-5")).extracting(tag -> tag.outcome().key()).containsExactly("a", "b");
-    assertThat(linkMany.items(FakePeople.DEV, bulk.id()).get())
+    assertThat(changeMany.items(FakePeople.DEV, bulk.id()).get())
         .filteredOn(item -> item.state() == State.KEPT)
         .extracting(BulkItem::key, item -> item.reason().key())
         .containsExactly(tuple("TIMOB-5", "shared-outcomes.bulk.meanwhile"));
@@ -188,7 +182,7 @@ public class LinkManyTest {
     BulkProgress bulk = preview("link");
     done(bulk.id());
     world.issues.tag(FakePeople.DEV, 4, List.of("a", "b")).get();
-    linkMany.undo(FakePeople.DEV, bulk.id()).get();
+    changeMany.undo(FakePeople.DEV, bulk.id()).get();
     background.finish();
     assertThat(tags("TIMOB-4")).extracting(tag -> tag.outcome().key()).containsExactly("b");
     assertThat(see(bulk.id()).tally().of(State.KEPT)).isZero();
@@ -200,7 +194,7 @@ public class LinkManyTest {
     tag("TIMOB-6", "a");
     world.permissions.forbidEdit(FakePeople.DEV, 5);
     done(bulk.id());
-    assertThat(linkMany.items(FakePeople.DEV, bulk.id()).get())
+    assertThat(changeMany.items(FakePeople.DEV, bulk.id()).get())
         .filteredOn(item -> item.state() == State.FAILED)
         .extracting(BulkItem::key, item -> item.reason().key())
         .containsExactly(
@@ -211,13 +205,13 @@ public class LinkManyTest {
   @Test
   public void a_bulk_whose_node_died_is_interrupted_and_can_be_continued_or_undone() {
     BulkProgress bulk = preview("link");
-    linkMany.confirm(FakePeople.DEV, bulk.id()).get();
+    changeMany.confirm(FakePeople.DEV, bulk.id()).get();
     background.lose();
     assertThat(see(bulk.id()).interrupted()).isFalse();
-    assertThat(kind(linkMany.resume(FakePeople.DEV, bulk.id()))).isEqualTo(Refusal.Kind.CONFLICT);
+    assertThat(kind(changeMany.resume(FakePeople.DEV, bulk.id()))).isEqualTo(Refusal.Kind.CONFLICT);
     world.clock.pass(Duration.ofSeconds(61));
     assertThat(see(bulk.id()).interrupted()).isTrue();
-    linkMany.resume(FakePeople.DEV, bulk.id()).get();
+    changeMany.resume(FakePeople.DEV, bulk.id()).get();
     background.finish();
     assertThat(see(bulk.id()).bulk().stage()).isEqualTo(Stage.DONE);
     assertThat(see(bulk.id()).tally().of(State.CHANGED)).isEqualTo(6);
@@ -226,8 +220,9 @@ public class LinkManyTest {
   @Test
   public void confirming_twice_is_refused_and_does_everything_once() {
     BulkProgress bulk = preview("link");
-    linkMany.confirm(FakePeople.DEV, bulk.id()).get();
-    assertThat(kind(linkMany.confirm(FakePeople.DEV, bulk.id()))).isEqualTo(Refusal.Kind.CONFLICT);
+    changeMany.confirm(FakePeople.DEV, bulk.id()).get();
+    assertThat(kind(changeMany.confirm(FakePeople.DEV, bulk.id())))
+        .isEqualTo(Refusal.Kind.CONFLICT);
     background.finish();
     assertThat(world.issues.quietWrites()).isEqualTo(6);
   }
@@ -235,11 +230,11 @@ public class LinkManyTest {
   @Test
   public void others_learn_nothing_of_it_but_administrators_see_it() {
     BulkProgress bulk = preview("link");
-    assertThat(kind(linkMany.see(FakePeople.MAX, bulk.id()))).isEqualTo(Refusal.Kind.NOT_FOUND);
-    assertThat(linkMany.see(FakePeople.ADMIN, bulk.id()).isDone()).isTrue();
-    assertThat(kind(linkMany.see(Actor.ANONYMOUS, bulk.id()))).isEqualTo(Refusal.Kind.ANONYMOUS);
+    assertThat(kind(changeMany.see(FakePeople.MAX, bulk.id()))).isEqualTo(Refusal.Kind.NOT_FOUND);
+    assertThat(changeMany.see(FakePeople.ADMIN, bulk.id()).isDone()).isTrue();
+    assertThat(kind(changeMany.see(Actor.ANONYMOUS, bulk.id()))).isEqualTo(Refusal.Kind.ANONYMOUS);
     world.permissions.hide(FakePeople.DEV, 6);
-    assertThat(linkMany.items(FakePeople.DEV, bulk.id()).get())
+    assertThat(changeMany.items(FakePeople.DEV, bulk.id()).get())
         .extracting(BulkItem::key)
         .doesNotContain("TIMOB-6");
   }
@@ -247,9 +242,15 @@ public class LinkManyTest {
   @Test
   public void every_fault_of_a_draft_is_named_at_its_field() {
     Answer<?> answer =
-        linkMany.preview(
+        changeMany.preview(
             FakePeople.DEV,
-            new BulkDraft("swap", " ", new TagDraft("nope", null, 101, null, null, "soon", false)));
+            new BulkDraft(
+                "swap",
+                " ",
+                null,
+                new TagDraft("nope", null, 101, null, null, "soon", false),
+                null,
+                null));
     assertThat(answer.reasons())
         .extracting(Refusal::field)
         .containsExactlyInAnyOrder("mode", "jql", "outcome", "confidence", "lookBack");
@@ -267,8 +268,13 @@ public class LinkManyTest {
         .get();
     BulkDraft bare =
         new BulkDraft(
-            "link", "project = TIMOB", new TagDraft("a", null, null, null, null, null, true));
-    assertThat(linkMany.preview(FakePeople.DEV, bare).reasons())
+            "link",
+            "project = TIMOB",
+            null,
+            new TagDraft("a", null, null, null, null, null, true),
+            null,
+            null);
+    assertThat(changeMany.preview(FakePeople.DEV, bare).reasons())
         .containsExactly(
             Refusal.invalid("expectedEffect", "shared-outcomes.link.effect-required", "Outcome a"));
   }

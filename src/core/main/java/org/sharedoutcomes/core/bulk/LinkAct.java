@@ -1,46 +1,68 @@
 package org.sharedoutcomes.core.bulk;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sharedoutcomes.core.bulk.Bulk.Mode;
+import org.sharedoutcomes.core.bulk.Bulk.Stage;
 import org.sharedoutcomes.core.bulk.BulkItem.Reason;
 import org.sharedoutcomes.core.bulk.BulkItem.State;
-import org.sharedoutcomes.core.bulk.BulkLink.Mode;
 import org.sharedoutcomes.core.common.Actor;
+import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.Issues;
 import org.sharedoutcomes.core.common.Permissions;
+import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Document;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Snapshot;
 import org.sharedoutcomes.core.link.Effect;
 import org.sharedoutcomes.core.link.IssueOutcomes;
+import org.sharedoutcomes.core.link.TagDraft;
+import org.sharedoutcomes.core.link.TagIssue;
+import org.sharedoutcomes.core.link.Tags;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.programme.Programme;
 
-/** Says of each issue what a bulk would do to it, in a number of searches that does not grow. */
-final class PreviewBulk {
-  private final Issues issues;
-  private final Journal journal;
-  private final Permissions permissions;
-
-  PreviewBulk(Issues issues, Journal journal, Permissions permissions) {
-    this.issues = issues;
-    this.journal = journal;
-    this.permissions = permissions;
+/** Links issues with an outcome, or takes such links away. Nobody gets mail of it. */
+record LinkAct(Issues issues, Journal journal, Permissions permissions, TagIssue tagIssue)
+    implements Act {
+  @Override
+  public Answer<Bulk> read(Mode mode, String jql, BulkDraft draft) {
+    TagDraft typed =
+        draft.tag() == null ? new TagDraft("", null, null, null, null, null, false) : draft.tag();
+    return (mode == Mode.LINK ? effect(typed) : unlinked(typed))
+        .map(
+            effect ->
+                new Bulk(mode, jql, typed.outcome().strip(), effect, Stage.PREVIEWED, null, ""));
   }
 
-  List<BulkItem> of(Actor actor, String id, BulkLink bulk, List<IssueFacts> found, Instant now) {
+  private Answer<Effect> effect(TagDraft typed) {
+    return tagIssue
+        .read(typed)
+        .map(tags -> tags.effects().getOrDefault(typed.outcome().strip(), Effect.UNKNOWN));
+  }
+
+  private Answer<Effect> unlinked(TagDraft typed) {
+    String key = typed.outcome() == null ? "" : typed.outcome().strip();
+    return journal.snapshot().find(Outcome.KIND, key).isPresent()
+        ? Answer.done(Effect.UNKNOWN)
+        : Answer.refused(
+            Refusal.invalid("outcome", "shared-outcomes.outcome.no-such-outcome", key));
+  }
+
+  @Override
+  public Map<Long, Prospect> look(Actor actor, Bulk bulk, List<IssueFacts> found) {
     Snapshot snapshot = journal.snapshot();
     Outcome outcome = snapshot.find(Outcome.KIND, bulk.outcome()).orElseThrow().value();
     Programme programme = snapshot.find(Programme.KIND, outcome.programme()).orElseThrow().value();
     Map<Long, IssueFacts> epics = epics(actor, found);
     Map<Long, String> primary = primary(snapshot, found, bulk);
-    List<BulkItem> items = new ArrayList<>();
+    Map<Long, Prospect> prospects = new LinkedHashMap<>();
     for (IssueFacts issue : found) {
       Optional<IssueFacts> epic =
           issue.epic().isPresent()
@@ -49,23 +71,18 @@ final class PreviewBulk {
       Optional<Reason> skip =
           bulk.mode() == Mode.LINK
               ? linking(issue, epic, outcome, programme, snapshot)
-                  .or(() -> Optional.ofNullable(primary.get(issue.id())).map(PreviewBulk::primary))
+                  .or(() -> Optional.ofNullable(primary.get(issue.id())).map(LinkAct::primary))
               : unlinking(issue, epic, bulk.outcome(), snapshot);
-      Optional<Reason> why = skip.or(() -> mayNotEdit(actor, issue));
-      items.add(
-          new BulkItem(
-              id,
-              items.size(),
-              issue.id(),
-              issue.key(),
-              issue.summary(),
-              why.isPresent() ? State.SKIPPED : State.WAITING,
-              why.or(() -> note(bulk.mode(), issue, epic, snapshot)).orElse(null),
-              null,
-              null,
-              now));
+      prospects.put(
+          issue.id(),
+          skip.or(() -> mayNotEdit(actor, issue))
+              .map(Prospect::skip)
+              .orElseGet(
+                  () ->
+                      new Prospect(
+                          false, note(bulk.mode(), issue, epic, snapshot).orElse(null), null)));
     }
-    return items;
+    return prospects;
   }
 
   private Map<Long, IssueFacts> epics(Actor actor, List<IssueFacts> found) {
@@ -110,7 +127,7 @@ final class PreviewBulk {
   }
 
   /** Names of the outcomes that issues are mainly done for already, where the bulk says so too. */
-  private Map<Long, String> primary(Snapshot snapshot, List<IssueFacts> found, BulkLink bulk) {
+  private Map<Long, String> primary(Snapshot snapshot, List<IssueFacts> found, Bulk bulk) {
     if (bulk.mode() != Mode.LINK || !bulk.effect().primary()) {
       return Map.of();
     }
@@ -153,5 +170,33 @@ final class PreviewBulk {
     return issue.outcomes().stream()
         .filter(key -> snapshot.find(Outcome.KIND, key).isPresent())
         .toList();
+  }
+
+  @Override
+  public Answer<BulkItem> done(Actor actor, Bulk bulk, BulkItem item, Instant now) {
+    return tagIssue
+        .quietly(actor, item.key(), tags -> change(bulk, tags))
+        .map(written -> item.changed(written.before(), written.after(), now));
+  }
+
+  private static Answer<Tags> change(Bulk bulk, Tags now) {
+    boolean linked = now.keys().contains(bulk.outcome());
+    if (bulk.mode() == Mode.UNLINK) {
+      return linked ? Answer.done(now.without(bulk.outcome())) : Act.refused("not-linked");
+    }
+    return linked
+        ? Act.refused("already-linked")
+        : Answer.done(now.with(bulk.outcome(), bulk.effect()));
+  }
+
+  @Override
+  public Answer<BulkItem> undone(Actor actor, BulkItem item, Instant now) {
+    return tagIssue
+        .quietly(
+            actor,
+            item.key(),
+            tags ->
+                tags.isSame(item.after()) ? Answer.done(item.before()) : Act.refused("meanwhile"))
+        .map(written -> item.at(State.UNDONE, null, now));
   }
 }
