@@ -246,6 +246,7 @@ public class PlanManyTest {
 
   @Test
   public void a_preview_costs_the_same_however_many_cards_there_are() {
+    preview("move", "2026-Q4");
     int[] few = {cost("move", "2026-Q4"), cost("commit", "likely"), cost("ask", null)};
     for (int id = 10; id < 210; id++) {
       world.issues.put(AnIssue.epic(id, "SHOP-" + id).targetQuarter(Q2));

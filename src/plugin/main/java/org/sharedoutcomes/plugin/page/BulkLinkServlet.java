@@ -2,7 +2,6 @@ package org.sharedoutcomes.plugin.page;
 
 import java.util.List;
 import org.sharedoutcomes.core.bulk.BulkDraft;
-import org.sharedoutcomes.core.bulk.BulkItem;
 import org.sharedoutcomes.core.bulk.BulkProgress;
 import org.sharedoutcomes.core.bulk.ChangeMany;
 import org.sharedoutcomes.core.common.Answer;
@@ -19,7 +18,7 @@ public final class BulkLinkServlet extends PageServlet {
 
   private final transient ChangeMany changeMany;
   private final transient OutcomeChoices choices;
-  private final transient BulkViews views;
+  private final transient BulkScreens screens;
   private final transient EffectWords words;
   private final transient Phrases phrases;
 
@@ -27,13 +26,13 @@ public final class BulkLinkServlet extends PageServlet {
       PageFrame frame,
       ChangeMany changeMany,
       OutcomeChoices choices,
-      BulkViews views,
+      BulkScreens screens,
       EffectWords words,
       Phrases phrases) {
     super(frame);
     this.changeMany = changeMany;
     this.choices = choices;
-    this.views = views;
+    this.screens = screens;
     this.words = words;
     this.phrases = phrases;
   }
@@ -53,22 +52,7 @@ public final class BulkLinkServlet extends PageServlet {
       EffectFields fields = EffectFields.typed(visit);
       return form(visit, 200, fields, List.of());
     }
-    String id = visit.path().get(1);
-    Answer<BulkProgress> progress = changeMany.see(visit.actor(), id);
-    return progress.isDone() ? screen(visit, progress.get()) : refused(progress.reasons());
-  }
-
-  private Page screen(Visit visit, BulkProgress progress) {
-    List<BulkItem> items = changeMany.items(visit.actor(), progress.id()).get();
-    return Page.screen(
-            "bulk",
-            words.text(
-                progress.bulk().mode() == org.sharedoutcomes.core.bulk.Bulk.Mode.LINK
-                    ? "bulk-link-with"
-                    : "bulk-unlink-from",
-                progress.outcome().name()),
-            Plain.of(views.view(progress, items, visit.parameter("from"))))
-        .with("links");
+    return screens.show(visit, visit.path().get(1), PATH, this::refused);
   }
 
   @Override
@@ -76,14 +60,7 @@ public final class BulkLinkServlet extends PageServlet {
     if (visit.path().size() < 2) {
       return preview(visit);
     }
-    String id = visit.path().get(1);
-    Answer<BulkProgress> done =
-        switch (visit.parameter("action")) {
-          case "confirm" -> changeMany.confirm(visit.actor(), id);
-          case "resume" -> changeMany.resume(visit.actor(), id);
-          default -> changeMany.undo(visit.actor(), id);
-        };
-    return done.isDone() ? Page.redirect(PATH + "/" + id, "") : refused(done.reasons());
+    return screens.act(visit, visit.path().get(1), PATH, this::refused);
   }
 
   private Page preview(Visit visit) {
@@ -94,7 +71,8 @@ public final class BulkLinkServlet extends PageServlet {
             tag ->
                 changeMany.preview(
                     visit.actor(),
-                    new BulkDraft(visit.parameter("mode"), visit.parameter("jql"), tag)));
+                    new BulkDraft(
+                        visit.parameter("mode"), visit.parameter("jql"), null, tag, null, null)));
     return preview.isDone()
         ? Page.redirect(PATH + "/" + preview.get().id(), "")
         : form(

@@ -16,8 +16,11 @@ final class BulkCsv {
                         item.issue(),
                         item.summary(),
                         item.state(),
-                        Replies.orEmpty(item.reason()))))
+                        Replies.orEmpty(item.reason()),
+                        Replies.orEmpty(item.from()),
+                        Replies.orEmpty(item.to()))))
         .collect(
-            Collectors.joining("", Csv.line(List.of("issue", "summary", "state", "reason")), ""));
+            Collectors.joining(
+                "", Csv.line(List.of("issue", "summary", "state", "reason", "from", "to")), ""));
   }
 }

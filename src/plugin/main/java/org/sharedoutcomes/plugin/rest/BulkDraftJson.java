@@ -1,13 +1,17 @@
 package org.sharedoutcomes.plugin.rest;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.sharedoutcomes.core.bulk.BulkDraft;
 import org.sharedoutcomes.core.link.TagDraft;
 
-/** What is to be linked or unlinked, on the wire. */
+/** What is to be done to which issues, on the wire. */
 record BulkDraftJson(
     String mode,
     String jql,
+    List<String> issues,
+    String to,
+    String why,
     String outcome,
     BigDecimal expectedEffect,
     Integer confidence,
@@ -19,6 +23,7 @@ record BulkDraftJson(
     return new BulkDraft(
         mode,
         jql,
+        issues,
         new TagDraft(
             outcome,
             expectedEffect,
@@ -26,6 +31,8 @@ record BulkDraftJson(
             horizonDays,
             rationale,
             lookBack,
-            Boolean.TRUE.equals(primary)));
+            Boolean.TRUE.equals(primary)),
+        to,
+        why);
   }
 }

@@ -3,9 +3,9 @@ package org.sharedoutcomes.plugin.rest;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.sharedoutcomes.core.bulk.BulkItem.State;
 import org.sharedoutcomes.core.bulk.Bulk;
 import org.sharedoutcomes.core.bulk.Bulk.Stage;
+import org.sharedoutcomes.core.bulk.BulkItem.State;
 import org.sharedoutcomes.core.bulk.BulkProgress;
 import org.sharedoutcomes.core.common.Findings;
 
@@ -20,6 +20,8 @@ record BulkJson(
     String id,
     String mode,
     String jql,
+    String to,
+    String why,
     String outcome,
     BigDecimal expectedEffect,
     Integer confidence,
@@ -50,6 +52,8 @@ record BulkJson(
         progress.id(),
         Findings.name(bulk.mode()),
         bulk.jql(),
+        bulk.to(),
+        bulk.why().isEmpty() ? null : bulk.why(),
         bulk.outcome(),
         bulk.effect().expectedEffect(),
         bulk.effect().confidence(),

@@ -17,7 +17,7 @@ import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.CurrentUser;
 import org.sharedoutcomes.core.common.Texts;
 
-/** Linking and unlinking many issues: a preview is made, then confirmed, and may be undone. */
+/** Changing many issues alike: a preview is made, then confirmed, and may be undone. */
 @Path("/bulk-links")
 @UnrestrictedAccess
 public final class BulkLinksResource {
@@ -74,7 +74,7 @@ public final class BulkLinksResource {
         ? Response.ok(BulkCsv.of(items.get().stream().map(this::json).toList()))
             .type("text/csv; charset=UTF-8")
             .header("Cache-Control", "no-store")
-            .header("Content-Disposition", "attachment; filename=\"bulk-link-" + id + ".csv\"")
+            .header("Content-Disposition", "attachment; filename=\"bulk-" + id + ".csv\"")
             .build()
         : replies.refused(items.reasons());
   }
