@@ -92,7 +92,7 @@ final class Shop {
 
   private Shop effect(long id, String outcome, Effect effect) {
     effects.computeIfAbsent(id, any -> new HashMap<>()).put(outcome, effect);
-    save(IssueOutcomes.KIND, Long.toString(id), new IssueOutcomes(effects.get(id)));
+    save(IssueOutcomes.KIND, Long.toString(id), IssueOutcomes.expecting(effects.get(id)));
     return this;
   }
 
