@@ -3,6 +3,7 @@ package org.sharedoutcomes.core.roadmap;
 import java.math.BigDecimal;
 import java.util.List;
 import org.sharedoutcomes.core.common.IssueFacts;
+import org.sharedoutcomes.core.common.IssueFacts.Progress;
 import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.common.Quarter;
 import org.sharedoutcomes.core.link.Effect;
@@ -53,6 +54,13 @@ public record Card(
 
   /** So many of so many issues are done; an initiative without issues counts itself. */
   public record Delivery(int done, int total) {
+    /** Of the issues in an initiative, or of itself when there are none. */
+    public static Delivery of(IssueFacts issue, List<IssueFacts> children) {
+      List<IssueFacts> work = children.isEmpty() ? List.of(issue) : children;
+      long done = work.stream().filter(part -> part.progress() == Progress.DONE).count();
+      return new Delivery(Math.toIntExact(done), work.size());
+    }
+
     /** Rounded down, so that 100 means all. */
     public int percent() {
       return total == 0 ? 0 : done * 100 / total;

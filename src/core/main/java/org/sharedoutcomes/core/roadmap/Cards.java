@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.IssueFacts;
-import org.sharedoutcomes.core.common.IssueFacts.Progress;
 import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.journal.Snapshot;
@@ -49,7 +48,7 @@ final class Cards {
                     card.placement(),
                     outcomes(card.issue(), outcomes, trends, said),
                     verdictOf.get(card.issue().id()),
-                    delivery(card.issue(), children.getOrDefault(card.issue().id(), List.of())),
+                    Delivery.of(card.issue(), children.getOrDefault(card.issue().id(), List.of())),
                     person(card.issue().assignee(), known),
                     card.plan(),
                     card.starts(),
@@ -87,12 +86,6 @@ final class Cards {
   private static CardOutcome card(Outcome outcome, Effect effect, Trends trends) {
     return new CardOutcome(
         outcome.key(), outcome.name(), outcome.metric().unit(), effect, trends.of(outcome.key()));
-  }
-
-  private static Delivery delivery(IssueFacts issue, List<IssueFacts> children) {
-    List<IssueFacts> work = children.isEmpty() ? List.of(issue) : children;
-    long done = work.stream().filter(part -> part.progress() == Progress.DONE).count();
-    return new Delivery(Math.toIntExact(done), work.size());
   }
 
   private Person person(String userKey, Map<String, Optional<Person>> known) {

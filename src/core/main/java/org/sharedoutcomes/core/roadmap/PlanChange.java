@@ -9,4 +9,8 @@ import org.sharedoutcomes.core.plan.Plan;
  *
  * @param why empty when nobody gave a reason
  */
-public record PlanChange(Instant at, Actor who, String why, Plan before, Plan after) {}
+public record PlanChange(Instant at, Actor who, String why, Plan before, Plan after) {
+  PlanChange because(String reason) {
+    return new PlanChange(at, who, reason, before, after);
+  }
+}

@@ -15,6 +15,7 @@ import org.sharedoutcomes.core.journal.Document;
 import org.sharedoutcomes.core.journal.Entry;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.plan.Plan;
+import org.sharedoutcomes.core.plan.PlanHistory;
 import org.sharedoutcomes.core.programme.Settings;
 
 /** Shows what is planned for an issue, and how that came about, to whoever may browse it. */
@@ -33,12 +34,20 @@ public final class ReadPlan {
     return visible(actor, issueKey).map(issue -> of(actor, issue));
   }
 
-  /** Every change of the issue's plan, newest first. */
+  /** Every change of the issue's plan, newest first, each with the reason that came after it. */
   public Answer<List<PlanChange>> changes(Actor actor, String issueKey) {
     return visible(actor, issueKey).map(issue -> changes(issue.id()));
   }
 
-  Answer<IssueFacts> visible(Actor actor, String issueKey) {
+  /** The issues in it, as far as the actor may browse them. */
+  public Answer<List<IssueFacts>> inside(Actor actor, String issueKey) {
+    return visible(actor, issueKey)
+        .map(
+            issue ->
+                issues.childrenOf(actor, List.of(issue.id())).getOrDefault(issue.id(), List.of()));
+  }
+
+  private Answer<IssueFacts> visible(Actor actor, String issueKey) {
     return new Access(permissions)
         .user(actor)
         .then(
@@ -75,7 +84,11 @@ public final class ReadPlan {
     Plan before = Plan.NONE;
     for (Entry entry : journal.history(Plan.KIND.stream(Long.toString(issueId)))) {
       Plan after = entry.isDeletion() ? Plan.NONE : journal.value(Plan.KIND, entry);
-      changes.add(new PlanChange(entry.at(), new Actor(entry.who()), entry.why(), before, after));
+      if (entry.what().equals(PlanHistory.EXPLAINED) && !changes.isEmpty()) {
+        changes.add(changes.remove(changes.size() - 1).because(entry.why()));
+      } else {
+        changes.add(new PlanChange(entry.at(), new Actor(entry.who()), entry.why(), before, after));
+      }
       before = after;
     }
     Collections.reverse(changes);

@@ -2,6 +2,7 @@ package org.sharedoutcomes.core.signoff;
 
 import java.util.List;
 import java.util.Optional;
+import org.sharedoutcomes.core.common.IssueFacts.Progress;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.readiness.Checklist;
 
@@ -77,5 +78,10 @@ public record Verdict(
    */
   public boolean passes() {
     return status == Status.NOT_REQUIRED || status == Status.WAIVED || status == Status.SIGNED;
+  }
+
+  /** Whatever keeps the issue from being done, and why, each in a sentence. */
+  public List<Refusal> missing() {
+    return new Missing(this, Progress.DONE).sentences();
   }
 }

@@ -54,10 +54,12 @@ public final class LinkServlet extends PageServlet {
    * The form.
    *
    * @param known name of the outcome whose link is edited; empty for a new link
+   * @param back where it leads back to, below Jira's base
    */
   private record View(
       String issue,
       String summary,
+      String back,
       String known,
       String filter,
       List<Group> choices,
@@ -86,24 +88,31 @@ public final class LinkServlet extends PageServlet {
     String issue = tags.get().issue().key();
     if (visit.has("remove")) {
       return led(
-          issue, tagIssue.remove(visit.actor(), issue, visit.parameter("remove")), "unlinked");
+          visit,
+          issue,
+          tagIssue.remove(visit.actor(), issue, visit.parameter("remove")),
+          "unlinked");
     }
     if (visit.has("useOwn")) {
-      return led(issue, tagIssue.useOwn(visit.actor(), issue), "uses-own");
+      return led(visit, issue, tagIssue.useOwn(visit.actor(), issue), "uses-own");
     }
     if (visit.has("backToEpic")) {
-      return led(issue, tagIssue.backToEpic(visit.actor(), issue), "inherits-again");
+      return led(visit, issue, tagIssue.backToEpic(visit.actor(), issue), "inherits-again");
     }
     EffectFields typed = EffectFields.typed(visit);
     Answer<?> done = typed.draft().then(draft -> tagIssue.add(visit.actor(), issue, draft));
     boolean known = own(tags.get(), typed.outcome()).isPresent();
     return done.isDone()
-        ? led(issue, done, known ? "effect-saved" : "linked")
+        ? led(visit, issue, done, known ? "effect-saved" : "linked")
         : form(visit, 422, tags.get(), typed.wrong(done.reasons(), phrases));
   }
 
-  private Page led(String issue, Answer<?> done, String told) {
-    return done.isDone() ? Page.redirect("/browse/" + issue, told) : refused(done.reasons());
+  private Page led(Visit visit, String issue, Answer<?> done, String told) {
+    return done.isDone() ? Page.redirect(back(visit, issue), told) : refused(done.reasons());
+  }
+
+  private static String back(Visit visit, String issue) {
+    return WayBack.of(visit.parameter("back"), "/browse/" + issue);
   }
 
   private Page form(Visit visit, int status, IssueTags tags, EffectFields fields) {
@@ -120,6 +129,7 @@ public final class LinkServlet extends PageServlet {
         new View(
             tags.issue().key(),
             tags.issue().summary(),
+            back(visit, tags.issue().key()),
             known.map(tag -> tag.outcome().name()).orElse(""),
             filter,
             offered,
