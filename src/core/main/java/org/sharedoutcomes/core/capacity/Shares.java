@@ -81,6 +81,11 @@ public record Shares(Allocation allocation, Planned planned, BigDecimal capacity
         : tidy(amount.multiply(Allocation.ALL).divide(whole, 1, RoundingMode.HALF_UP));
   }
 
+  /** An amount or a score as people take it in: at most three digits after the point. */
+  public static BigDecimal rounded(BigDecimal amount) {
+    return tidy(amount.scale() > 3 ? amount.setScale(3, RoundingMode.HALF_UP) : amount);
+  }
+
   /** 35 for 35.0 and 100 for 1E+2, so that the same number is always written the same way. */
   static BigDecimal tidy(BigDecimal number) {
     BigDecimal plain = number.stripTrailingZeros();

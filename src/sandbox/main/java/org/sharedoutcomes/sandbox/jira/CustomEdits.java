@@ -42,7 +42,7 @@ final class CustomEdits {
           ? Optional.empty()
           : fromForm(field, issue, input.custom(), errors);
     }
-    if (field.getCustomFieldType().getKey().equals(Fields.EPIC_LINK)) {
+    if (List.of(Fields.EPIC_LINK, Fields.NUMBER).contains(field.getCustomFieldType().getKey())) {
       return fromForm(field, issue, json.isNull() ? List.of() : List.of(json.asText()), errors);
     }
     errors.addError(

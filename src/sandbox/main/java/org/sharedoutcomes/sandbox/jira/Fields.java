@@ -17,7 +17,11 @@ public final class Fields {
   /** The type of Jira Software's field Epic Link. */
   public static final String EPIC_LINK = "com.pyxis.greenhopper.jira:gh-epic-link";
 
+  /** The type of Jira's own field for a number. */
+  public static final String NUMBER = "com.atlassian.jira.plugin.system.customfieldtypes:float";
+
   private static final long EPIC_LINK_ID = 10001;
+  private static final long STORY_POINTS_ID = 10002;
   private static final long FIRST_OF_PLUGINS = 10100;
 
   private record Function(String getFunctionName, boolean isList)
@@ -25,11 +29,13 @@ public final class Fields {
 
   private final Jira jira;
   private final EpicLinkType epicLink;
+  private final NumberType number;
   private boolean byItself = true;
 
   Fields(Jira jira) {
     this.jira = jira;
     this.epicLink = new EpicLinkType(jira);
+    this.number = new NumberType(jira);
   }
 
   public List<CustomField> all() {
@@ -38,6 +44,8 @@ public final class Fields {
     for (FieldData data : jira.memory().fields()) {
       if (data.type().equals(EPIC_LINK)) {
         fields.add(new StoredField(data, epicLink));
+      } else if (data.type().equals(NUMBER)) {
+        fields.add(new StoredField(data, number));
       } else if (types.containsKey(data.type())) {
         fields.add(new StoredField(data, types.get(data.type()).type()));
       }
@@ -67,6 +75,9 @@ public final class Fields {
     CustomFieldType<?, ?> type = field.getCustomFieldType();
     if (type == epicLink) {
       return issue.epicKey();
+    }
+    if (type == number) {
+      return number.getValueFromIssue(field, issue);
     }
     if (!(type instanceof RestAwareCustomFieldType aware)) {
       return text(field, issue);
@@ -144,6 +155,10 @@ public final class Fields {
     if (!present.contains(EPIC_LINK)) {
       transaction.put(
           Row.Kind.FIELD, EPIC_LINK_ID, new FieldData(EPIC_LINK_ID, "Epic Link", EPIC_LINK));
+    }
+    if (!present.contains(NUMBER)) {
+      transaction.put(
+          Row.Kind.FIELD, STORY_POINTS_ID, new FieldData(STORY_POINTS_ID, "Story Points", NUMBER));
     }
     jira.modules()
         .customFieldTypes()

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.customfields.impl.AbstractMultiCFType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.sharedoutcomes.sandbox.jira.Fields;
 import org.sharedoutcomes.sandbox.jira.Jira;
 
 /** Describes the fields of issues. */
@@ -75,6 +76,8 @@ record FieldsJson(Jira jira) {
     ObjectNode schema = JSON.objectNode();
     if (field.getCustomFieldType() instanceof AbstractMultiCFType) {
       schema.put("type", "array").put("items", "string");
+    } else if (field.getCustomFieldType().getKey().equals(Fields.NUMBER)) {
+      schema.put("type", "number");
     } else {
       schema.put("type", "string");
     }

@@ -2,6 +2,7 @@ package org.sharedoutcomes.sandbox.jira.jql;
 
 import static org.sharedoutcomes.sandbox.jira.jql.Choices.one;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,8 +26,12 @@ public record IssueFields(Known known, Moments moments) implements Fields<IssueD
         .or(() -> custom(name).map(this::custom));
   }
 
-  /** The epic link is the same field by its name and by its number. */
+  /** The epic link is the same field by its name and by its number; story points are numbers. */
   private JqlField<IssueData> custom(Known.Custom field) {
+    if (field.name().equalsIgnoreCase("Story Points")) {
+      return new NumberField<>(
+          issue -> field.values().of(issue).stream().findFirst().map(BigDecimal::new).orElse(null));
+    }
     return field.name().equalsIgnoreCase("Epic Link")
         ? system("epic link")
         : new CustomTextField(field.values());
