@@ -6,7 +6,7 @@ import org.sharedoutcomes.core.alignment.Comparison;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.programme.BrowseProgrammes;
-import org.sharedoutcomes.plugin.page.ComparisonWords.Two;
+import org.sharedoutcomes.plugin.page.DeliveredViews.Item;
 
 /**
  * Outcomes whose work is delivered and which have not moved: those overdue, and those too early.
@@ -18,25 +18,22 @@ public final class DeliveredServlet extends PageServlet {
   private final transient CompareDelivery compareDelivery;
   private final transient BrowseProgrammes browseProgrammes;
   private final transient Journal journal;
-  private final transient ComparisonWords comparisonWords;
+  private final transient DeliveredViews items;
   private final transient EffectWords words;
-  private final transient Phrases phrases;
 
   public DeliveredServlet(
       PageFrame frame,
       CompareDelivery compareDelivery,
       BrowseProgrammes browseProgrammes,
       Journal journal,
-      ComparisonWords comparisonWords,
-      EffectWords words,
-      Phrases phrases) {
+      DeliveredViews items,
+      EffectWords words) {
     super(frame);
     this.compareDelivery = compareDelivery;
     this.browseProgrammes = browseProgrammes;
     this.journal = journal;
-    this.comparisonWords = comparisonWords;
+    this.items = items;
     this.words = words;
-    this.phrases = phrases;
   }
 
   private record View(
@@ -48,9 +45,6 @@ public final class DeliveredServlet extends PageServlet {
       boolean none,
       boolean noneOverdue,
       boolean noneEarly) {}
-
-  private record Item(
-      String key, String name, String owner, Two two, String due, String work, String path) {}
 
   @Override
   Page get(Visit visit) {
@@ -71,25 +65,17 @@ public final class DeliveredServlet extends PageServlet {
   }
 
   private View view(ProgrammeChoice choice, int share, List<Comparison> all) {
-    List<Comparison> listed =
-        all.stream().filter(comparison -> comparison.deliveredNotMoved(share)).toList();
-    List<Item> overdue =
-        listed.stream().filter(c -> !comparisonWords.tooEarly(c)).map(this::item).toList();
-    List<Item> early = listed.stream().filter(comparisonWords::tooEarly).map(this::item).toList();
+    List<Item> overdue = items.overdue(all, share);
+    List<Item> early = items.early(all, share);
     return new View(
-        false, choice, share, overdue, early, listed.isEmpty(), overdue.isEmpty(), early.isEmpty());
-  }
-
-  private Item item(Comparison comparison) {
-    String key = comparison.outcome().key();
-    return new Item(
-        key,
-        comparison.outcome().name(),
-        phrases.person(comparison.outcome().owner()),
-        comparisonWords.two(comparison),
-        comparisonWords.due(comparison),
-        words.text("issues", comparison.work().size()),
-        IssueSearches.path(IssueSearches.ofOutcome(key)));
+        false,
+        choice,
+        share,
+        overdue,
+        early,
+        overdue.isEmpty() && early.isEmpty(),
+        overdue.isEmpty(),
+        early.isEmpty());
   }
 
   private Page screen(View view) {

@@ -20,6 +20,7 @@ public final class Navigation {
     JOURNEY("journey", "shared-outcomes.navigation.journey"),
     ALIGNMENT("alignment", "shared-outcomes.navigation.alignment"),
     DELIVERED("delivered-not-moved", "shared-outcomes.navigation.delivered"),
+    IMPACT("impact-ledger", "shared-outcomes.impact.title"),
     NUDGES("nudges", "shared-outcomes.navigation.nudges"),
     SIGN_OFFS("sign-offs", "shared-outcomes.navigation.sign-offs"),
     RIGHTS("decision-rights", "shared-outcomes.decision-rights.page.title");

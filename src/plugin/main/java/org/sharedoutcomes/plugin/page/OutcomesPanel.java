@@ -41,6 +41,7 @@ public final class OutcomesPanel implements WebPanel {
   private final Journal journal;
   private final Phrases phrases;
   private final EffectWords words;
+  private final ImpactWords impactWords;
   private final Screens screens;
   private final CheckInForms checkIns;
   private final Members members;
@@ -56,6 +57,7 @@ public final class OutcomesPanel implements WebPanel {
       Journal journal,
       Phrases phrases,
       EffectWords words,
+      ImpactWords impactWords,
       Screens screens,
       CheckInForms checkIns,
       Members members) {
@@ -69,6 +71,7 @@ public final class OutcomesPanel implements WebPanel {
     this.journal = journal;
     this.phrases = phrases;
     this.words = words;
+    this.impactWords = impactWords;
     this.screens = screens;
     this.checkIns = checkIns;
     this.members = members;
@@ -100,6 +103,8 @@ public final class OutcomesPanel implements WebPanel {
       String fromWords,
       String unlink,
       String edit,
+      String result,
+      String ledger,
       CheckInForm checkIn) {}
 
   @Override
@@ -184,6 +189,8 @@ public final class OutcomesPanel implements WebPanel {
         tag.inheritedFrom().map(epic -> phrases.text("inherited-from", epic)).orElse(""),
         phrases.text("unlink", outcome.name()),
         words.text("edit-of", outcome.name()),
+        impactWords.line(tag.result()),
+        ImpactWords.path(tag.inheritedFrom().orElse(tags.issue().key()), outcome.key()),
         checkIn(actor, tags, outcome, stands.get(outcome.key())));
   }
 }

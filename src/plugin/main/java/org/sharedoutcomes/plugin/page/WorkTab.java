@@ -25,6 +25,7 @@ public final class WorkTab implements OutcomeTab {
   private final CompareDelivery compareDelivery;
   private final ComparisonWords comparisonWords;
   private final EffectWords words;
+  private final ImpactWords impactWords;
   private final People people;
 
   public WorkTab(
@@ -32,11 +33,13 @@ public final class WorkTab implements OutcomeTab {
       CompareDelivery compareDelivery,
       ComparisonWords comparisonWords,
       EffectWords words,
+      ImpactWords impactWords,
       People people) {
     this.browseLinks = browseLinks;
     this.compareDelivery = compareDelivery;
     this.comparisonWords = comparisonWords;
     this.words = words;
+    this.impactWords = impactWords;
     this.people = people;
   }
 
@@ -61,7 +64,9 @@ public final class WorkTab implements OutcomeTab {
       String lookBack,
       String against,
       boolean primary,
-      String from) {}
+      String from,
+      String result,
+      String ledger) {}
 
   @Override
   public String name() {
@@ -157,7 +162,9 @@ public final class WorkTab implements OutcomeTab {
         words.lookBack(linked.effect(), linked.effect().lookBackOf(linked.issue())),
         words.against(linked.effect(), opened.outcome().metric()),
         linked.effect().primary(),
-        linked.inheritedFrom().orElse(""));
+        linked.inheritedFrom().orElse(""),
+        impactWords.line(linked.result()),
+        ImpactWords.path(linked.issue().key(), opened.key()));
   }
 
   /** How much of what inherits from the issue is done; empty when nothing does. */
