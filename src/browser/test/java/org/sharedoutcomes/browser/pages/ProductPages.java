@@ -32,6 +32,9 @@ public final class ProductPages {
     for (String page : List.of("alignment", "delivered-not-moved", "bulk-link")) {
       paths.add(BASE + page);
     }
+    for (String tab : List.of("overdue", "upcoming", "results", "calibration", "delivered")) {
+      paths.add(BASE + "impact-ledger?programme=DEMO&tab=" + tab);
+    }
     for (String page : List.of("", "?all=1", "/notices", "/review", "/preferences")) {
       paths.add(BASE + "nudges" + page);
     }
