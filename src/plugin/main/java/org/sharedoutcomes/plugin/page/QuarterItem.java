@@ -88,8 +88,7 @@ public final class QuarterItem implements DashboardItem {
     String quarter = quarter(visit.parameter("quarter")).toString();
     Answer<Roadmap> roadmap =
         viewRoadmap.view(
-            visit.actor(),
-            RoadmapRequest.of(choice.key(), quarter, quarter, "outcome"));
+            visit.actor(), RoadmapRequest.of(choice.key(), quarter, quarter, "outcome"));
     return Page.screen(
             "dashboard/roadmap-quarter",
             texts.text("shared-outcomes.dashboard.quarter-of", quarter, choice.name()),

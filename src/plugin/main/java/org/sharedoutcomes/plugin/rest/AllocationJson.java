@@ -38,7 +38,9 @@ record AllocationJson(
         now.allocation().capacity(),
         null,
         now.takenOverFrom().map(Quarter::toString).orElse(null),
-        now.isSaid() ? people.withKey(now.changedBy()).map(Person::name).orElse(now.changedBy()) : null,
+        now.isSaid()
+            ? people.withKey(now.changedBy()).map(Person::name).orElse(now.changedBy())
+            : null,
         now.isSaid() ? now.changedAt().toString() : null,
         now.version());
   }
