@@ -3,9 +3,6 @@ package org.sharedoutcomes.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.sharedoutcomes.benchmarks.Client.Cost;
 import org.sharedoutcomes.sandbox.Sandbox;
@@ -17,9 +14,6 @@ import org.sharedoutcomes.sandbox.Sandbox;
 public final class MeasurePages {
   private static final String REST = "/rest/shared-outcomes/1.0";
   private static final String PAGES = "/plugins/servlet/shared-outcomes";
-  private static final int LANES = 50;
-  private static final int READINGS = 24;
-  private static final String[] QUARTERS = {"2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4"};
 
   private MeasurePages() {}
 
@@ -45,8 +39,8 @@ public final class MeasurePages {
             .port(0)
             .start()) {
       Client client = new Client(sandbox.url().toString());
-      fill(client, initiatives);
-      String period = "?programme=LOAD&from=2026-Q1&to=2026-Q4";
+      FilledRoadmap.fill(client, initiatives);
+      String period = FilledRoadmap.PERIOD;
       print(initiatives, "roadmap page", client.cost(PAGES + "/roadmap" + period));
       print(initiatives, "roadmap by REST", client.cost(REST + "/roadmap" + period));
       print(initiatives, "outcomes page", client.cost(PAGES + "/outcomes"));
@@ -59,78 +53,5 @@ public final class MeasurePages {
     System.out.printf(
         "| %,d | %s | %d | %s | %d |%n",
         initiatives, page, cost.millis(), cost.statements(), cost.kilobytes());
-  }
-
-  private static void fill(Client client, int initiatives)
-      throws IOException, InterruptedException {
-    client.send("POST", REST + "/programmes", programme());
-    for (int lane = 0; lane < LANES; lane++) {
-      client.send("POST", REST + "/outcomes", outcome(lane));
-      client.send("POST", REST + "/outcomes/lane-" + lane + "/readings", readings());
-    }
-    client.send("POST", REST + "/sign-off-rules", rule(initiatives));
-    for (int epic = 1; epic <= initiatives; epic++) {
-      client.send(
-          "PUT",
-          REST + "/issues/LOAD-" + epic + "/outcomes",
-          List.of(Map.of("outcome", "lane-" + epic % LANES, "expectedEffect", 3)));
-      client.send(
-          "POST",
-          REST + "/roadmap/moves",
-          Map.of("issue", "LOAD-" + epic, "quarter", QUARTERS[epic % QUARTERS.length]));
-    }
-  }
-
-  private static Map<String, Object> programme() {
-    return Map.of(
-        "key",
-        "LOAD",
-        "name",
-        "Load",
-        "projects",
-        List.of("LOAD"),
-        "functions",
-        List.of(
-            Map.of("key", "product", "name", "Product", "group", "product"),
-            Map.of("key", "marketing", "name", "Marketing", "group", "marketing")));
-  }
-
-  private static Map<String, Object> outcome(int lane) {
-    return Map.of(
-        "key",
-        "lane-" + lane,
-        "programme",
-        "LOAD",
-        "name",
-        "Outcome " + lane,
-        "narrative",
-        "Somebody is better off.",
-        "owner",
-        "paula",
-        "metric",
-        Map.of("unit", "%", "direction", "up"),
-        "targets",
-        List.of(Map.of("quarter", "2026-Q4", "value", 50)));
-  }
-
-  private static List<Map<String, Object>> readings() {
-    List<Map<String, Object>> readings = new ArrayList<>();
-    for (int week = 0; week < READINGS; week++) {
-      readings.add(
-          Map.of("at", "2026-0" + (1 + week / 4) + "-" + (10 + week % 4 * 5), "value", 30 + week));
-    }
-    return readings;
-  }
-
-  private static Map<String, Object> rule(int initiatives) {
-    return Map.of(
-        "name",
-        "A third of all",
-        "scope",
-        Map.of("jql", "project = LOAD AND id <= " + Math.max(1, initiatives / 3)),
-        "requires",
-        List.of(
-            Map.of("function", "product", "quorum", 1, "materialFields", List.of("summary")),
-            Map.of("function", "marketing", "quorum", 1, "materialFields", List.of("summary"))));
   }
 }
