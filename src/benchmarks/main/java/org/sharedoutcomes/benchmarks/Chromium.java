@@ -1,7 +1,6 @@
 package org.sharedoutcomes.benchmarks;
 
 import java.io.File;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -24,10 +23,10 @@ final class Chromium implements AutoCloseable {
       "return Math.round(performance.getEntriesByType('navigation')[0].loadEventEnd)";
 
   private final ChromeDriver driver;
-  private final URI base;
+  private final String base;
 
-  Chromium(URI base) {
-    this.base = base;
+  Chromium(String base) {
+    this.base = base.replaceAll("/$", "");
     ChromeOptions options = new ChromeOptions();
     options.setBinary(program("chromium"));
     options.addArguments("--headless=new", "--no-sandbox", "--window-size=1440,900");
@@ -58,7 +57,7 @@ final class Chromium implements AutoCloseable {
     long[] views = new long[RUNS];
     long[] loads = new long[RUNS];
     for (int i = 0; i < RUNS; i++) {
-      driver.get(base.toString().replaceAll("/$", "") + path);
+      driver.get(base + path);
       views[i] = ((Number) driver.executeAsyncScript(LARGEST)).longValue();
       loads[i] = ((Number) driver.executeScript(LOADED)).longValue();
     }
