@@ -129,6 +129,7 @@ public final class MakeCompanions {
             actor.userKey(),
             clock.instant().truncatedTo(ChronoUnit.MILLIS),
             false);
+    NameCompanion.mark(journal, actor, issue.id(), id).get();
     remember(actor, issue, "make-companion", made.get().key(), companion);
     Optional<LocalDate> due = due(template, issue);
     if (due.isPresent() || !template.labels().isEmpty()) {
@@ -141,7 +142,11 @@ public final class MakeCompanions {
     return true;
   }
 
+  /** Links what could not be linked, and marks what was made before there were marks. */
   private void relink(Actor actor, IssueReadiness now, List<Failure> failures) {
+    for (Beside one : now.companions()) {
+      NameCompanion.mark(journal, actor, now.issue().id(), one.companion().issue()).get();
+    }
     for (Wanted wanted : now.checklist().templates()) {
       now.companions().stream()
           .map(Beside::companion)

@@ -64,6 +64,8 @@ public record Notice(
     LOOK_BACK,
     /** Half of the quarter is over. */
     MID_QUARTER,
+    /** What one function gives to another is due. */
+    HANDOFF_DUE,
     /** A suspect value waits for a decision. */
     DATA_PROBLEM,
     /** Something that works by itself has failed. */

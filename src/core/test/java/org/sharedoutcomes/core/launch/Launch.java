@@ -62,6 +62,9 @@ final class Launch {
   final MakeCompanions companions =
       new MakeCompanions(
           showSignOff, show, newIssues, links, world.journal, world.lock, world.clock);
+  final NameCompanion naming =
+      new NameCompanion(
+          showSignOff, show, world.issues, links, world.journal, world.lock, world.clock);
 
   Launch() {
     save(
