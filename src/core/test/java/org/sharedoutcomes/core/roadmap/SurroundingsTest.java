@@ -175,6 +175,65 @@ public class SurroundingsTest {
         .allSatisfy(card -> assertThat(card.mismatches()).hasSize(2));
   }
 
+  private ShowConflicts conflicts() {
+    return new ShowConflicts(
+        scene.world.journal,
+        scene.world.permissions,
+        scene.world.issues,
+        scene.world.links,
+        scene.world.dependencies);
+  }
+
+  private ShowNeighbours neighbours() {
+    return new ShowNeighbours(
+        scene.world.journal, scene.world.permissions, scene.world.issues, scene.world.dependencies);
+  }
+
+  @Test
+  public void the_list_has_each_conflict_once_of_all_quarters_and_what_is_not_planned_yet() {
+    put(AnIssue.epic(2, "SHOP-2").targetQuarter(Q3.plus(8)));
+    put(AnIssue.epic(3, "SHOP-3"));
+    put(AnIssue.epic(4, "SHOP-4").targetQuarter(Q3.plus(9)));
+    beside(1, CompanionKind.CAMPAIGN, 2);
+    beside(1, CompanionKind.SUPPORT_READINESS, 3);
+    scene.world.dependencies.link("Blocks", 4, 2);
+    ShowConflicts.Conflicts found = conflicts().of(FakePeople.PAULA, "").get();
+    assertThat(found.mismatches())
+        .extracting(one -> one.kind() + " " + one.first().key() + " " + one.second().key())
+        .containsExactly("CAMPAIGN_AFTER_LAUNCH SHOP-2 SHOP-1", "BEFORE_ITS_BLOCKER SHOP-4 SHOP-2");
+    assertThat(found.of(Mismatch.Kind.BEFORE_ITS_BLOCKER)).hasSize(1);
+    assertThat(found.unplanned())
+        .extracting(one -> one.launch().key() + " " + one.companion().issue().key())
+        .containsExactly("SHOP-1 SHOP-3");
+    scene.world.permissions.hide(FakePeople.PAULA, 4);
+    scene.world.permissions.hide(FakePeople.PAULA, 3);
+    found = conflicts().of(FakePeople.PAULA, "DEMO").get();
+    assertThat(found.mismatches()).hasSize(1);
+    assertThat(found.unplanned()).isEmpty();
+    assertThat(conflicts().of(FakePeople.PAULA, "NONE").isDone()).isFalse();
+    assertThat(conflicts().of(Actor.ANONYMOUS, "DEMO").isDone()).isFalse();
+  }
+
+  @Test
+  public void one_issue_tells_what_stands_around_it() {
+    put(AnIssue.story(2, "SHOP-2").targetQuarter(Q3.plus(1)));
+    put(AnIssue.story(3, "SHOP-3"));
+    put(AnIssue.story(4, "SHOP-4").targetQuarter(Q3));
+    beside(1, CompanionKind.CAMPAIGN, 2, 3);
+    scene.world.dependencies.link("Blocks", 1, 4);
+    scene.world.dependencies.link("Blocks", 2, 1);
+    ShowNeighbours.Neighbours launch = neighbours().of(FakePeople.PAULA, "SHOP-1").get();
+    assertThat(keys(launch.companions())).containsExactly("SHOP-2", "SHOP-3");
+    assertThat(launch.unplanned()).containsExactly("SHOP-3");
+    assertThat(launch.blockers()).extracting(one -> one.issue().key()).containsExactly("SHOP-2");
+    assertThat(launch.blocked()).extracting(one -> one.issue().key()).containsExactly("SHOP-4");
+    assertThat(launch.mismatches()).hasSize(2);
+    ShowNeighbours.Neighbours campaign = neighbours().of(FakePeople.PAULA, "SHOP-2").get();
+    assertThat(keys(campaign.companionOf())).containsExactly("SHOP-1");
+    assertThat(campaign.mismatches()).isEqualTo(launch.mismatches());
+    assertThat(neighbours().of(FakePeople.PAULA, "SHOP-99").isDone()).isFalse();
+  }
+
   private int statements() {
     int before = scene.world.entries.statements();
     cards();
