@@ -9,6 +9,7 @@ import org.sharedoutcomes.core.delivery.MailWishes;
 import org.sharedoutcomes.core.delivery.Webhook;
 import org.sharedoutcomes.core.governance.DecisionRights;
 import org.sharedoutcomes.core.governance.SharedInterface;
+import org.sharedoutcomes.core.handoff.HandsOver;
 import org.sharedoutcomes.core.ingestion.Import;
 import org.sharedoutcomes.core.ingestion.Token;
 import org.sharedoutcomes.core.journal.Kind;
@@ -80,6 +81,7 @@ public final class Definitions {
     all.add(Token.KIND);
     all.add(WaivedIssue.KIND);
     all.add(CompanionOf.KIND);
+    all.add(HandsOver.KIND);
     return List.copyOf(all);
   }
 }

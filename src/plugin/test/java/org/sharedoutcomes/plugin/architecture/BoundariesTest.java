@@ -42,6 +42,7 @@ public class BoundariesTest {
           Map.entry("link", Set.of("common", "journal", "programme", "outcome")),
           Map.entry("plan", Set.of("common", "journal", "programme")),
           Map.entry("savedview", Set.of("common", "journal", "programme")),
+          Map.entry("handoff", Set.of("common", "journal", "programme", "plan", "notice")),
           Map.entry(
               "impact",
               Set.of(
