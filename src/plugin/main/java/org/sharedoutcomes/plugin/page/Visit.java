@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sharedoutcomes.core.common.Actor;
 
 /** One request of a person: who, where, and what the form says. */
@@ -51,6 +53,11 @@ public final class Visit {
     return values == null
         ? List.of()
         : Arrays.stream(values).map(String::trim).filter(value -> !value.isEmpty()).toList();
+  }
+
+  /** Names of all parameters. */
+  public Set<String> names() {
+    return Set.copyOf(Collections.list(request.getParameterNames()));
   }
 
   /** What was sent, when it is no form. */
