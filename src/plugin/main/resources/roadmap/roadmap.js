@@ -1,107 +1,126 @@
-/* Moves cards without leaving the page, says where they went, and folds long lists. */
+/* Folds long lists and lanes, gives the board the room that is left, and moves cards by a menu. */
 (() => {
-  const FOLD = 6;
+  const FOLD = 8;
 
   const section = () => document.getElementById("so-roadmap");
+  const board = () => section().querySelector(".so-board");
 
   const say = (sentence) => {
     document.getElementById("so-live").textContent = sentence;
   };
 
+  const button = (className, text) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = className;
+    made.textContent = text;
+    return made;
+  };
+
+  /* Long lists show their first cards; the rest is in the page and one click away. */
+  const unfold = (list) => {
+    const more = list.nextElementSibling;
+    list.classList.remove("so-folded");
+    if (more && more.classList.contains("so-more")) {
+      more.textContent = board().dataset.fewer;
+      more.setAttribute("aria-expanded", "true");
+    }
+  };
+
   const fold = () => {
-    section().querySelectorAll(".so-cards").forEach((list) => {
-      const more = list.children.length - FOLD;
-      if (more < 2) {
+    board().querySelectorAll(".so-cards").forEach((list) => {
+      const hidden = list.children.length - FOLD;
+      if (hidden < 2) {
         return;
       }
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "aui-button aui-button-link so-more";
-      button.textContent = "+ " + more;
-      button.setAttribute("aria-expanded", "false");
-      button.addEventListener("click", () => {
-        const folded = list.classList.toggle("so-folded");
-        button.textContent = (folded ? "+ " : "− ") + more;
-        button.setAttribute("aria-expanded", String(!folded));
+      const label = board().dataset.more + " " + hidden;
+      const more = button("aui-button aui-button-link so-more", label);
+      more.setAttribute("aria-expanded", "false");
+      more.addEventListener("click", () => {
+        if (list.classList.contains("so-folded")) {
+          unfold(list);
+        } else {
+          list.classList.add("so-folded");
+          more.textContent = label;
+          more.setAttribute("aria-expanded", "false");
+        }
       });
       list.classList.add("so-folded");
-      list.after(button);
+      list.after(more);
     });
+  };
+
+  /* Which lanes are collapsed is remembered in this browser. */
+  const memory = () => "so-roadmap-collapsed:" + board().dataset.lanes;
+
+  const collapsed = () => {
+    try {
+      return new Set(JSON.parse(localStorage.getItem(memory()) || "[]"));
+    } catch (unreadable) {
+      return new Set();
+    }
+  };
+
+  const remember = (lanes) => {
+    try {
+      localStorage.setItem(memory(), JSON.stringify([...lanes]));
+    } catch (full) {
+      say("");
+    }
+  };
+
+  const collapse = (lane, closed) => {
+    lane.classList.toggle("so-collapsed", closed);
+    lane.querySelector(".so-collapse").setAttribute("aria-expanded", String(!closed));
+  };
+
+  const lanes = () => {
+    const before = collapsed();
+    board().querySelectorAll(".so-lane").forEach((lane) => {
+      const name = lane.querySelector(".so-lane-name");
+      const toggle = button("so-collapse", "");
+      toggle.setAttribute("aria-label", board().dataset.fold + " " + name.textContent.trim());
+      name.before(toggle);
+      collapse(lane, before.has(lane.dataset.lane));
+      toggle.addEventListener("click", () => {
+        const closed = !lane.classList.contains("so-collapsed");
+        collapse(lane, closed);
+        const now = collapsed();
+        now[closed ? "add" : "delete"](lane.dataset.lane);
+        remember(now);
+      });
+    });
+  };
+
+  /* The board ends where the window does, so that its scroll bars are in sight. */
+  const room = () => {
+    const frame = section() && section().querySelector(".so-board-frame");
+    if (frame) {
+      const top = frame.getBoundingClientRect().top + window.scrollY;
+      frame.style.setProperty("--so-room", Math.max(420, window.innerHeight - top - 12) + "px");
+    }
   };
 
   const prepare = () => {
-    const print = section().querySelector(".so-print");
-    if (print) {
-      print.hidden = false;
-      print.addEventListener("click", () => window.print());
-    }
-    fold();
-  };
-
-  const focusAfter = (key) => {
-    const message = section().querySelector(".so-conflict");
-    if (message) {
-      message.focus();
-      return;
-    }
-    const card = section().querySelector('[data-key="' + CSS.escape(key) + '"]');
-    if (card) {
-      const list = card.parentElement;
-      if (list.classList.contains("so-folded") && card.offsetParent === null) {
-        list.classList.remove("so-folded");
-      }
-      (card.querySelector("summary") || card.querySelector("a")).focus();
+    if (board()) {
+      fold();
+      lanes();
+      room();
     }
   };
 
-  const move = async (form, button) => {
-    const body = new URLSearchParams(new FormData(form));
-    body.append(button.name, button.value);
-    const response = await fetch(form.action, { method: "POST", body });
-    const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    const next = page.getElementById("so-roadmap");
-    if (!next) {
-      throw new Error("no roadmap in the answer");
+  /* Shows a card that lies in a folded list or a collapsed lane. */
+  const reveal = (card) => {
+    unfold(card.parentElement);
+    const lane = card.closest(".so-lane");
+    if (lane && lane.classList.contains("so-collapsed")) {
+      collapse(lane, false);
     }
-    const frame = section().querySelector(".so-board-frame");
-    const where = frame ? [frame.scrollLeft, frame.scrollTop] : [0, 0];
-    section().replaceWith(document.adoptNode(next));
-    const board = section().querySelector(".so-board-frame");
-    if (board) {
-      [board.scrollLeft, board.scrollTop] = where;
-    }
-    prepare();
-    const said = section().querySelector(".so-conflict p, .so-done p");
-    say(said ? said.textContent : "");
-    focusAfter(button.value.split("/")[0]);
   };
 
-  document.addEventListener("submit", (event) => {
-    const button = event.submitter;
-    if (event.target.id === "so-move" && button && !button.dataset.plain) {
-      event.preventDefault();
-      move(event.target, button).catch(() => {
-        button.dataset.plain = "yes";
-        event.target.requestSubmit(button);
-      });
-    }
-  });
-
-  document.addEventListener("keydown", (event) => {
-    const open = event.key === "Escape" && document.querySelector(".so-menu[open]");
-    if (open) {
-      open.open = false;
-      open.querySelector("summary").focus();
-    }
-  });
-
-  document.addEventListener("click", (event) => {
-    document.querySelectorAll(".so-menu[open]").forEach((menu) => {
-      if (!menu.contains(event.target)) {
-        menu.open = false;
-      }
-    });
-  });
+  window.addEventListener("resize", room);
+  document.addEventListener("so-roadmap-replaced", prepare);
+  document.addEventListener("so-reveal-card", (event) => reveal(event.target));
 
   const start = () => section() && prepare();
   if (document.readyState === "loading") {

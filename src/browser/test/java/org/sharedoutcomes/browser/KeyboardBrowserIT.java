@@ -66,7 +66,7 @@ public class KeyboardBrowserIT {
     keyboard.reach(roadmap.menu(card)).act(Keys.ENTER);
     keyboard.reach(roadmap.entry(card, "Unscheduled")).act(Keys.ESCAPE);
     assertThat(browser.focused()).isEqualTo(roadmap.menu(card));
-    assertThat(browser.shows(".so-menu[open]")).isFalse();
+    assertThat(browser.shows(".so-move-menu")).isFalse();
   }
 
   @Test

@@ -20,14 +20,17 @@ public final class RoadmapPage {
 
   /** The columns in which a card of this issue lies, in all lanes. */
   public List<String> quarters(String issue) {
-    List<String> columns = columns();
-    return cards(issue).stream().map(card -> columns.get(column(card))).distinct().toList();
+    return cards(issue).stream()
+        .map(card -> card.findElement(By.xpath("ancestor::td")).getAttribute("data-column"))
+        .map(column -> column.equals("none") ? "Unscheduled" : column)
+        .distinct()
+        .toList();
   }
 
   /** The names of the lanes in which a card of this issue lies. */
   public List<String> lanes(String issue) {
     return cards(issue).stream()
-        .map(card -> card.findElement(By.xpath("ancestor::tr")))
+        .map(card -> card.findElement(By.xpath("ancestor::tbody")))
         .map(lane -> lane.findElement(By.cssSelector(".so-lane-name")).getText())
         .toList();
   }
@@ -43,14 +46,14 @@ public final class RoadmapPage {
         .toList();
   }
 
-  /** The button that opens the menu of the issue's first card. */
+  /** What opens the menu of the issue's first card. */
   public WebElement menu(String issue) {
-    return browser.find(card(issue, ".so-menu summary"));
+    return browser.find(card(issue, ".so-card-menu"));
   }
 
   /** The entry of the open menu for this quarter. */
   public WebElement entry(String issue, String quarter) {
-    return browser.all(card(issue, ".so-menu button")).stream()
+    return browser.all(card(issue, ".so-move-menu button")).stream()
         .filter(WebElement::isDisplayed)
         .filter(entry -> entry.getText().contains(quarter))
         .findFirst()
@@ -68,9 +71,5 @@ public final class RoadmapPage {
 
   private List<WebElement> cards(String issue) {
     return browser.all(".so-card[data-key='" + issue + "']");
-  }
-
-  private static int column(WebElement card) {
-    return card.findElements(By.xpath("ancestor::td/preceding-sibling::td")).size();
   }
 }

@@ -48,7 +48,8 @@ public record Roadmap(
    * @param estimate in the unit of Jira's field; null when none of them has one
    */
   public record Total(int cards, BigDecimal estimate) {
-    static Total of(Collection<Card> cards) {
+    /** What these come to, each of them counted once. */
+    public static Total of(Collection<Card> cards) {
       return new Total(
           cards.size(),
           cards.stream()

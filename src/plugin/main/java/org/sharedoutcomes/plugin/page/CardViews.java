@@ -2,116 +2,178 @@ package org.sharedoutcomes.plugin.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.sharedoutcomes.core.common.Findings;
+import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.common.Quarter;
 import org.sharedoutcomes.core.common.Texts;
 import org.sharedoutcomes.core.link.Effect;
 import org.sharedoutcomes.core.roadmap.Card;
 import org.sharedoutcomes.core.roadmap.Card.CardOutcome;
+import org.sharedoutcomes.core.roadmap.Companion;
+import org.sharedoutcomes.core.roadmap.Dimension;
+import org.sharedoutcomes.core.roadmap.Mismatch;
 import org.sharedoutcomes.core.roadmap.Placement;
 import org.sharedoutcomes.core.roadmap.Roadmap;
+import org.sharedoutcomes.core.roadmap.Scale;
 import org.sharedoutcomes.core.signoff.FunctionVerdict;
 import org.sharedoutcomes.core.signoff.Verdict;
 import org.sharedoutcomes.plugin.page.RoadmapPage.CardView;
 import org.sharedoutcomes.plugin.page.RoadmapPage.OutcomeView;
 import org.sharedoutcomes.plugin.page.RoadmapPage.PartView;
-import org.sharedoutcomes.plugin.page.RoadmapPage.Spark;
-import org.sharedoutcomes.plugin.page.RoadmapPage.Target;
 
-/** Says what a card shows. */
-record CardViews(Texts texts, Roadmap roadmap, Map<String, Spark> sparks) {
-  /** So many quarters a menu offers at most; others can be typed on the issue itself. */
-  private static final int MOST_TARGETS = 8;
+/** Says what cards show. What many of them say alike is put into words once. */
+final class CardViews {
+  private static final String TEXT = "shared-outcomes.roadmap.";
 
-  CardViews(Texts texts, Roadmap roadmap) {
-    this(texts, roadmap, new HashMap<>());
+  private final Texts texts;
+  private final Roadmap roadmap;
+  private final Set<String> drawn;
+  private final Map<List<Object>, String> said = new HashMap<>();
+  private final Map<List<Object>, PartView> parts = new HashMap<>();
+
+  /**
+   * @param drawn keys of the outcomes whose trends have a picture
+   */
+  CardViews(Texts texts, Roadmap roadmap, Set<String> drawn) {
+    this.texts = texts;
+    this.roadmap = roadmap;
+    this.drawn = drawn;
   }
 
-  CardView of(Card card) {
-    List<PartView> parts = card.verdict().functions().stream().map(this::part).toList();
-    List<Target> targets = targets(card);
+  /**
+   * @param lane the key of the lane that it stands in; empty for the rest
+   */
+  CardView of(Card card, String lane) {
+    List<PartView> signOff = card.verdict().functions().stream().map(this::part).toList();
+    var commitment = card.plan().commitment();
     return new CardView(
         card.issue().key(),
+        card.placement().scheduled().map(Quarter::toString).orElse(Moves.UNSCHEDULED),
+        card.starts() == null ? "" : card.starts().toString(),
+        edges(card),
         card.issue().summary(),
-        card.issue().type(),
         card.issue().status(),
-        card.issue().progress().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-        derived(card.placement()),
-        card.assignee() == null ? "" : card.assignee().displayName(),
-        card.outcomes().stream().map(this::outcome).toList(),
-        !parts.isEmpty(),
-        parts,
-        parts.isEmpty() ? overall(card.verdict()) : "",
+        Findings.name(card.issue().progress()),
+        marks(card, lane),
+        commitment == null ? "" : Findings.name(commitment),
+        commitment == null ? "" : say("board.commitment-" + Findings.name(commitment)),
+        card.plan().stopped() != null,
+        outcomes(card, lane),
+        !signOff.isEmpty(),
+        signOff,
+        signOff.isEmpty() ? overall(card.verdict()) : "",
         card.delivery().done(),
         card.delivery().total(),
-        texts.text(
-            "shared-outcomes.roadmap.delivery", card.delivery().done(), card.delivery().total()),
-        !targets.isEmpty(),
-        texts.text("shared-outcomes.roadmap.move-card", card.issue().key()),
-        targets);
+        say("delivery", card.delivery().done(), card.delivery().total()),
+        companions(card.companions()),
+        card.mismatches().stream().map(this::warning).toList(),
+        card.estimate() == null ? "" : say("board.estimate", card.estimate()),
+        who(card.assignee(), roadmap.by() == Dimension.TEAM ? "" : card.team()));
+  }
+
+  private String say(String key, Object... arguments) {
+    List<Object> asked = new ArrayList<>(List.of(arguments));
+    asked.add(key);
+    return said.computeIfAbsent(asked, any -> texts.text(TEXT + key, arguments));
+  }
+
+  private static String who(Person assignee, String team) {
+    String name = assignee == null ? "" : assignee.displayName();
+    return name.isEmpty() || team.isEmpty() ? name + team : name + " · " + team;
+  }
+
+  /** Where its quarter comes from, what it spans, and that it is for no outcome. */
+  private String marks(Card card, String lane) {
+    List<String> marks = new ArrayList<>();
+    if (card.starts() != null) {
+      marks.add(
+          say("board.spans", card.starts().toString(), card.placement().quarter().toString()));
+    } else if (roadmap.columns().stream().noneMatch(c -> c.key().equals(quarter(card)))) {
+      card.placement().scheduled().ifPresent(quarter -> marks.add(quarter.toString()));
+    }
+    if (card.placement().isDerived()) {
+      marks.add(derived(card.placement()));
+    }
+    if (card.outcomes().isEmpty() && !(roadmap.by() == Dimension.OUTCOME && lane.isEmpty())) {
+      marks.add(say("no-outcome"));
+    }
+    return String.join(" · ", marks);
+  }
+
+  private static String quarter(Card card) {
+    return String.valueOf(card.placement().quarter());
   }
 
   private String derived(Placement placement) {
     return switch (placement.source()) {
-      case DUE_DATE -> texts.text("shared-outcomes.roadmap.from-due-date");
-      case FIX_VERSION -> texts.text("shared-outcomes.roadmap.from-fix-version");
+      case DUE_DATE -> say("from-due-date");
+      case FIX_VERSION -> say("from-fix-version");
       case TARGET_QUARTER, NONE -> "";
     };
   }
 
-  private OutcomeView outcome(CardOutcome outcome) {
-    return new OutcomeView(outcome.key(), outcome.name(), effect(outcome), spark(outcome));
+  private String edges(Card card) {
+    Scale scale = roadmap.scale();
+    if (card.starts() == null || roadmap.columns().isEmpty()) {
+      return "";
+    }
+    Quarter first = roadmap.columns().get(0).quarter();
+    return (first != null && card.starts().compareTo(first) < 0 ? " so-since" : "")
+        + (scale.of(card.placed()) == scale.size() ? " so-until" : "");
   }
 
-  /** One outcome's trend is the same on all of its cards, so it is drawn once. */
-  private Spark spark(CardOutcome outcome) {
-    if (!sparks.containsKey(outcome.key())) {
-      sparks.put(outcome.key(), new Sparks(texts).of(outcome.trend(), outcome.unit()));
-    }
-    return sparks.get(outcome.key());
+  private List<OutcomeView> outcomes(Card card, String lane) {
+    boolean own = roadmap.by() == Dimension.OUTCOME;
+    return card.outcomes().stream()
+        .filter(outcome -> !own || outcome.key().equals(lane))
+        .map(
+            outcome ->
+                new OutcomeView(
+                    own ? "" : outcome.name(),
+                    effect(outcome),
+                    drawn.contains(outcome.key()) ? outcome.key() : ""))
+        .filter(view -> !own || !view.effect().isEmpty() || !view.spark().isEmpty())
+        .toList();
   }
 
   private String effect(CardOutcome outcome) {
     Effect effect = outcome.effect();
-    if (effect.expectedEffect() == null) {
+    BigDecimal expected = effect.expectedEffect();
+    if (expected == null) {
       return "";
     }
-    String signed =
-        (effect.expectedEffect().signum() > 0 ? "+" : "") + number(effect.expectedEffect());
+    String signed = (expected.signum() > 0 ? "+" : "") + say("number", expected);
     return effect.confidence() == null
-        ? texts.text("shared-outcomes.roadmap.expected", signed, outcome.unit())
-        : texts.text(
-            "shared-outcomes.roadmap.expected-sure", signed, outcome.unit(), effect.confidence());
-  }
-
-  private String number(BigDecimal value) {
-    return texts.text("shared-outcomes.roadmap.number", value);
+        ? say("expected", signed, outcome.unit())
+        : say("expected-sure", signed, outcome.unit(), effect.confidence());
   }
 
   private PartView part(FunctionVerdict part) {
-    String state = word(part.state());
-    String said = texts.text("shared-outcomes.roadmap.state-" + state);
-    return new PartView(
-        part.name().substring(0, 1).toUpperCase(Locale.ROOT),
-        icon(part.state()),
-        said,
-        state,
-        texts.text("shared-outcomes.roadmap.part", part.name(), said));
+    return parts.computeIfAbsent(
+        List.of(part.name(), part.state()),
+        any -> {
+          String state = Findings.name(part.state());
+          String word = say("state-" + state);
+          return new PartView(
+              part.name().substring(0, 1).toUpperCase(Locale.ROOT),
+              part.state() == Verdict.Status.SIGNED
+                  ? icon(part.state())
+                  : icon(part.state()) + " " + word,
+              state,
+              say("part", part.name(), word));
+        });
   }
 
   private String overall(Verdict verdict) {
     return verdict.status() == Verdict.Status.NOT_REQUIRED
         ? ""
-        : texts.text("shared-outcomes.roadmap.state-" + word(verdict.status()));
-  }
-
-  private static String word(Verdict.Status status) {
-    return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        : say("state-" + Findings.name(verdict.status()));
   }
 
   private static String icon(Verdict.Status status) {
@@ -125,28 +187,28 @@ record CardViews(Texts texts, Roadmap roadmap, Map<String, Spark> sparks) {
     };
   }
 
-  /** The quarters nearest to where the card is, in order, and unscheduled. */
-  private List<Target> targets(Card card) {
-    Quarter here = card.placement().scheduled().orElse(roadmap.current());
-    List<Quarter> near =
-        roadmap.period().quarters().stream()
-            .filter(quarter -> !quarter.equals(card.issue().targetQuarter()))
-            .sorted(Comparator.comparingInt(quarter -> Math.abs(quarter.minus(here))))
-            .limit(MOST_TARGETS)
-            .sorted()
-            .collect(Collectors.toCollection(ArrayList::new));
-    List<Target> targets = new ArrayList<>();
-    near.forEach(to -> targets.add(new Target(to.toString(), move(card, to.toString()))));
-    if (card.issue().targetQuarter() != null) {
-      targets.add(
-          new Target(
-              texts.text("shared-outcomes.roadmap.unscheduled"), move(card, Moves.UNSCHEDULED)));
-    }
-    return targets;
+  private String companions(List<Companion> companions) {
+    return companions.isEmpty()
+        ? ""
+        : say("board.companions", companions.size())
+            + companions.stream().map(this::companion).collect(Collectors.joining(", "));
   }
 
-  private static String move(Card card, String to) {
-    String from = card.placement().scheduled().map(Quarter::toString).orElse(Moves.UNSCHEDULED);
-    return Moves.written(card.issue().key(), from, to);
+  private String companion(Companion companion) {
+    String kind = say("board.companion-" + Findings.name(companion.kind()));
+    return companion
+        .placement()
+        .scheduled()
+        .map(quarter -> say("board.companion-in", kind, quarter.toString()))
+        .orElseGet(() -> say("board.companion-unscheduled", kind));
+  }
+
+  private String warning(Mismatch mismatch) {
+    return say(
+        "board.mismatch-" + Findings.name(mismatch.kind()),
+        mismatch.first().key(),
+        mismatch.firstIn().toString(),
+        mismatch.second().key(),
+        mismatch.secondIn().toString());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharedoutcomes.core.common.Answer;
@@ -103,7 +104,7 @@ public final class QuarterItem implements DashboardItem {
     Collection<Card> cards =
         roadmap
             .cards()
-            .filter(card -> card.placement().scheduled().isPresent())
+            .filter(card -> quarter.equals(String.valueOf(card.placement().quarter())))
             .collect(
                 Collectors.toMap(
                     card -> card.issue().key(),
@@ -111,7 +112,7 @@ public final class QuarterItem implements DashboardItem {
                     (first, again) -> first,
                     LinkedHashMap::new))
             .values();
-    CardViews views = new CardViews(texts, roadmap);
+    CardViews views = new CardViews(texts, roadmap, Set.of());
     int more = cards.size() - LISTED;
     return new Model(
         cards.isEmpty(),
@@ -126,7 +127,7 @@ public final class QuarterItem implements DashboardItem {
   }
 
   private static Line line(Card card, CardViews views) {
-    RoadmapPage.CardView view = views.of(card);
+    RoadmapPage.CardView view = views.of(card, "");
     return new Line(
         view.key(),
         view.summary(),

@@ -1,36 +1,42 @@
 package org.sharedoutcomes.plugin.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.CurrentUser;
 import org.sharedoutcomes.core.common.Permissions;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Document;
+import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.programme.BrowseProgrammes;
 import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.roadmap.Card;
 import org.sharedoutcomes.core.roadmap.MoveCard;
 import org.sharedoutcomes.core.roadmap.MoveRequest;
 import org.sharedoutcomes.core.roadmap.Roadmap;
-import org.sharedoutcomes.core.roadmap.RoadmapRequest;
 import org.sharedoutcomes.core.roadmap.ViewRoadmap;
 import org.sharedoutcomes.plugin.page.RoadmapPage.Conflict;
+import org.sharedoutcomes.plugin.page.RoadmapPart.Shown;
 
 /** The roadmap. Its state is in its address; a card is moved by a form. */
 public final class RoadmapServlet extends PageServlet {
   private static final long serialVersionUID = 1;
-  private static final String PATH = "/plugins/servlet/shared-outcomes/roadmap";
+
+  /** What a visitor can mistype and the page can do without. */
+  private static final Set<String> OPTIONAL =
+      Set.of("from", "to", "lanes", "layout", "outcome", "filter", "jql", "as-of");
 
   private final transient ViewRoadmap viewRoadmap;
   private final transient MoveCard moveCard;
   private final transient BrowseProgrammes browseProgrammes;
   private final transient Permissions permissions;
   private final transient CurrentUser currentUser;
+  private final transient Journal journal;
+  private final transient List<RoadmapPart> parts;
 
   public RoadmapServlet(
       PageFrame frame,
@@ -38,13 +44,17 @@ public final class RoadmapServlet extends PageServlet {
       MoveCard moveCard,
       BrowseProgrammes browseProgrammes,
       Permissions permissions,
-      CurrentUser currentUser) {
+      CurrentUser currentUser,
+      Journal journal,
+      List<RoadmapPart> parts) {
     super(frame);
     this.viewRoadmap = viewRoadmap;
     this.moveCard = moveCard;
     this.browseProgrammes = browseProgrammes;
     this.permissions = permissions;
     this.currentUser = currentUser;
+    this.journal = journal;
+    this.parts = parts;
   }
 
   @Override
@@ -57,16 +67,12 @@ public final class RoadmapServlet extends PageServlet {
     MoveRequest request = Moves.read(visit.parameter("move"));
     List<Refusal> reasons = moveCard.move(visit.actor(), request).reasons();
     if (reasons.isEmpty()) {
+      String query = RoadmapAddress.of(visit).query();
       return Page.redirect(
-          PATH
-              + "?programme="
-              + encoded(visit.parameter("programme"))
-              + "&from="
-              + encoded(visit.parameter("from"))
-              + "&to="
-              + encoded(visit.parameter("to"))
-              + "&lanes=outcome&moved="
-              + encoded(request.issue()),
+          RoadmapAddress.PATH
+              + (query.isEmpty() ? "?" : query + "&")
+              + "moved="
+              + RoadmapAddress.encoded(request.issue()),
           "");
     }
     return reasons.get(0).kind() == Refusal.Kind.CONFLICT
@@ -86,6 +92,10 @@ public final class RoadmapServlet extends PageServlet {
   }
 
   private Page show(Visit visit, int status, Conflict conflict) {
+    return journal.atOnce(() -> read(visit, status, conflict));
+  }
+
+  private Page read(Visit visit, int status, Conflict conflict) {
     List<Programme> programmes =
         browseProgrammes.all(visit.actor()).get().stream().map(Document::value).toList();
     boolean mayAdminister = permissions.mayAdminister(visit.actor());
@@ -94,27 +104,34 @@ public final class RoadmapServlet extends PageServlet {
       return Page.screen("roadmap-empty", title, Map.of("mayAdminister", mayAdminister))
           .with("roadmap");
     }
-    String programme =
-        visit.parameter("programme").isEmpty()
-            ? programmes.get(0).key()
-            : visit.parameter("programme");
-    Answer<Roadmap> answer =
-        viewRoadmap.view(
-            visit.actor(),
-            RoadmapRequest.of(
-                programme,
-                visit.parameter("from"),
-                visit.parameter("to"),
-                visit.parameter("lanes")));
+    RoadmapAddress typed = RoadmapAddress.of(visit);
+    RoadmapAddress address =
+        typed.get("programme").isEmpty() ? typed.with("programme", programmes.get(0).key()) : typed;
+    Answer<Roadmap> asked = viewRoadmap.view(visit.actor(), address.request());
+    Answer<Roadmap> answer = asked.isDone() ? asked : without(visit, address, asked.reasons());
     if (!answer.isDone()) {
       return refused(answer.reasons());
     }
     Roadmap roadmap = answer.get();
     RoadmapPage page =
-        new RoadmapView(texts(), locale(), roadmap)
+        new RoadmapView(texts(), locale(), roadmap, address)
             .page(programmes, mayAdminister, moved(visit.parameter("moved"), roadmap), conflict);
+    Map<String, Object> plain = Plain.of(page);
+    Shown shown = new Shown(visit.actor(), address, roadmap, asked.reasons());
+    for (RoadmapPart part : parts) {
+      Record said = part.show(shown);
+      plain.put(part.name(), said == null ? null : Plain.of(said));
+    }
     return new Page.Screen(
-        status, "atl.general", "roadmap", title, Plain.of(page), List.of("roadmap"));
+        asked.isDone() ? status : 422, "atl.general", "roadmap", title, plain, List.of("roadmap"));
+  }
+
+  /** The roadmap without what cannot be understood of the wish; that is told at its field. */
+  private Answer<Roadmap> without(Visit visit, RoadmapAddress address, List<Refusal> reasons) {
+    Set<String> faults = reasons.stream().map(Refusal::field).collect(Collectors.toSet());
+    return OPTIONAL.containsAll(faults)
+        ? viewRoadmap.view(visit.actor(), address.without(faults).request())
+        : Answer.refused(reasons);
   }
 
   /** Says where the card that was just moved is, as far as it is in sight. */
@@ -136,9 +153,5 @@ public final class RoadmapServlet extends PageServlet {
 
   private Locale locale() {
     return Optional.ofNullable(currentUser.locale()).orElse(Locale.ENGLISH);
-  }
-
-  private static String encoded(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 }

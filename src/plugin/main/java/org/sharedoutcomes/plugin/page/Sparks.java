@@ -15,7 +15,7 @@ record Sparks(Texts texts) {
   private static final double MARGIN = 2;
 
   /** Null when there are too few values for a line. */
-  Spark of(List<BigDecimal> values, String unit) {
+  Spark of(String outcome, List<BigDecimal> values, String unit) {
     if (values.size() < 2) {
       return null;
     }
@@ -35,7 +35,7 @@ record Sparks(Texts texts) {
             .map(value -> texts.text("shared-outcomes.roadmap.number", value))
             .collect(Collectors.joining("; "));
     return new Spark(
-        points.toString(), x, y, texts.text("shared-outcomes.roadmap.trend", said, unit));
+        outcome, points.toString(), x, y, texts.text("shared-outcomes.roadmap.trend", said, unit));
   }
 
   private static String number(double value) {
