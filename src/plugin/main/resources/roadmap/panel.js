@@ -161,10 +161,7 @@
     if (!card) {
       return null;
     }
-    const list = card.closest(".so-folded");
-    if (list && !visible(card)) {
-      list.classList.remove("so-folded");
-    }
+    card.dispatchEvent(new CustomEvent("so-reveal-card", { bubbles: true }));
     return card.matches("[tabindex]") ? card : card.querySelector("a");
   };
 
@@ -189,6 +186,10 @@
 
   /* What was saved here may have moved cards: the board is drawn anew, where it was. */
   const redraw = async () => {
+    const stale = new CustomEvent("so-roadmap-stale", { cancelable: true });
+    if (!document.dispatchEvent(stale)) {
+      return;
+    }
     const response = await fetch(window.location.href);
     const next = parse(await response.text()).getElementById("so-roadmap");
     if (!next) {
@@ -197,13 +198,11 @@
     const frame = board().querySelector(".so-board-frame");
     const where = frame ? [frame.scrollLeft, frame.scrollTop] : [0, 0];
     board().replaceWith(document.adoptNode(next));
+    document.dispatchEvent(new CustomEvent("so-roadmap-replaced"));
     const drawn = board().querySelector(".so-board-frame");
     if (drawn) {
       [drawn.scrollLeft, drawn.scrollTop] = where;
     }
-    document.dispatchEvent(new CustomEvent("so-roadmap-drawn"));
-    mark();
-    cover();
   };
 
   const nameOf = (button) => (button ? button.name + "/" + button.textContent.trim() : "");
@@ -313,7 +312,10 @@
       event.preventDefault();
       send(event.target, event.submitter).catch(() => say(side().dataset.failed));
     });
-    document.addEventListener("so-roadmap-drawn", mark);
+    document.addEventListener("so-roadmap-replaced", () => {
+      mark();
+      cover();
+    });
     narrow.addEventListener("change", cover);
     window.addEventListener("popstate", () => {
       const key = keyInAddress();
