@@ -14,18 +14,25 @@ import java.util.stream.Collectors;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.CurrentUser;
+import org.sharedoutcomes.core.common.Findings;
+import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.Permissions;
+import org.sharedoutcomes.core.common.Texts;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.link.BrowseLinks;
 import org.sharedoutcomes.core.link.Effect;
 import org.sharedoutcomes.core.link.IssueTags;
 import org.sharedoutcomes.core.link.IssueTags.Tag;
 import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.plan.Commitment;
 import org.sharedoutcomes.core.programme.BrowseProgrammes;
 import org.sharedoutcomes.core.programme.Members;
 import org.sharedoutcomes.core.programme.Programme;
+import org.sharedoutcomes.core.programme.Settings;
 import org.sharedoutcomes.core.reading.BrowseReadings;
 import org.sharedoutcomes.core.reading.BrowseReadings.Stand;
+import org.sharedoutcomes.core.roadmap.IssuePlan;
+import org.sharedoutcomes.core.roadmap.ReadPlan;
 import org.sharedoutcomes.core.signoff.KnownCoverage;
 import org.sharedoutcomes.plugin.page.OutcomeChoices.Group;
 
@@ -45,6 +52,8 @@ public final class OutcomesPanel implements WebPanel {
   private final Screens screens;
   private final CheckInForms checkIns;
   private final Members members;
+  private final ReadPlan readPlan;
+  private final Texts texts;
 
   public OutcomesPanel(
       BrowseLinks browseLinks,
@@ -60,7 +69,9 @@ public final class OutcomesPanel implements WebPanel {
       ImpactWords impactWords,
       Screens screens,
       CheckInForms checkIns,
-      Members members) {
+      Members members,
+      ReadPlan readPlan,
+      Texts texts) {
     this.browseLinks = browseLinks;
     this.choices = choices;
     this.browseProgrammes = browseProgrammes;
@@ -75,6 +86,8 @@ public final class OutcomesPanel implements WebPanel {
     this.screens = screens;
     this.checkIns = checkIns;
     this.members = members;
+    this.readPlan = readPlan;
+    this.texts = texts;
   }
 
   private record View(
@@ -89,7 +102,11 @@ public final class OutcomesPanel implements WebPanel {
       List<Group> choices,
       boolean hasChoices,
       EffectFields form,
-      String unit) {}
+      String unit,
+      Planned planned) {}
+
+  /** What is planned for the issue: how sure it is, as a style and as a word, and when. */
+  private record Planned(String sure, String commitment, String placed) {}
 
   private record Linked(
       OutcomeRow outcome,
@@ -155,7 +172,23 @@ public final class OutcomesPanel implements WebPanel {
         offered,
         !offered.isEmpty(),
         EffectFields.EMPTY,
-        "");
+        "",
+        planned(actor, tags.issue()));
+  }
+
+  /** Null for work that is no initiative, unless somebody planned it. */
+  private Planned planned(Actor actor, IssueFacts issue) {
+    boolean initiative =
+        Settings.of(journal.snapshot()).initiativeTypes().stream()
+            .anyMatch(issue.type()::equalsIgnoreCase);
+    if (!initiative && issue.targetQuarter() == null) {
+      return null;
+    }
+    IssuePlan plan = readPlan.read(actor, issue.key()).get();
+    PlanWords words = new PlanWords(texts);
+    Commitment sure = plan.plan().commitment();
+    return new Planned(
+        sure == null ? "" : Findings.name(sure), words.commitment(sure), words.placed(plan));
   }
 
   /** What a form of this panel that led back here did; others are not told of here. */
