@@ -6,26 +6,43 @@ import org.sharedoutcomes.core.alignment.Alignment.Fault;
 import org.sharedoutcomes.core.programme.Function;
 import org.sharedoutcomes.core.programme.Programme;
 
-/** The queries behind the numbers of an alignment, in Jira's language. */
+/**
+ * The queries behind the numbers of an alignment, in Jira's language. They name only projects that
+ * the reader may browse and groups that there are, for Jira refuses a whole query for one name that
+ * it does not know.
+ */
 final class AlignmentQueries {
   static final String EPIC = "Epic";
 
   private static final String OPEN = "statusCategory != Done";
 
   private final Programme programme;
+  private final List<String> projects;
+  private final List<Function> functions;
   private final int most;
 
-  AlignmentQueries(Programme programme, int most) {
+  /**
+   * For one reader.
+   *
+   * @param projects those of the programme's that the reader may browse
+   * @param functions those of the programme's whose group there is
+   */
+  AlignmentQueries(Programme programme, List<String> projects, List<Function> functions, int most) {
     this.programme = programme;
+    this.projects = projects;
+    this.functions = functions;
     this.most = most;
   }
 
   /** All open work in the programme's projects. */
   String everything() {
-    return programme.projects().isEmpty()
-        ? OPEN
+    if (programme.projects().isEmpty()) {
+      return OPEN;
+    }
+    return projects.isEmpty()
+        ? "project is EMPTY AND " + OPEN
         : "project in ("
-            + programme.projects().stream()
+            + projects.stream()
                 .sorted()
                 .map(AlignmentQueries::quoted)
                 .collect(Collectors.joining(", "))
@@ -43,10 +60,7 @@ final class AlignmentQueries {
 
   String noFunction() {
     List<String> nobodys =
-        programme.functions().stream()
-            .filter(function -> function.group() != null)
-            .map(function -> "assignee not in " + members(function))
-            .toList();
+        functions.stream().map(function -> "assignee not in " + members(function)).toList();
     return nobodys.isEmpty()
         ? everything()
         : everything() + " AND (assignee is EMPTY OR " + String.join(" AND ", nobodys) + ")";

@@ -45,6 +45,7 @@ public final class ReviewAlignment {
   private final Journal journal;
   private final FindLinked findLinked;
   private final People people;
+  private final Permissions permissions;
   private final Access access;
 
   public ReviewAlignment(
@@ -59,6 +60,7 @@ public final class ReviewAlignment {
     this.journal = journal;
     this.findLinked = findLinked;
     this.people = people;
+    this.permissions = permissions;
     this.access = new Access(permissions);
   }
 
@@ -86,13 +88,21 @@ public final class ReviewAlignment {
     Snapshot snapshot = journal.snapshot();
     List<IssueFacts> open = issues.open(actor, programme.projects());
     Map<Fault, Set<Long>> faults = faults(actor, programme, most, open);
-    AlignmentQueries queries = new AlignmentQueries(programme, most);
+    List<String> projects =
+        programme.projects().stream()
+            .filter(project -> permissions.mayBrowseProject(actor, project))
+            .toList();
+    List<Function> functions =
+        programme.functions().stream()
+            .filter(function -> function.group() != null && people.groupExists(function.group()))
+            .toList();
+    AlignmentQueries queries = new AlignmentQueries(programme, projects, functions, most);
     return new Alignment(
         programme,
         most,
         line("", queries.everything(), open, faults, queries),
         projects(open, faults, queries),
-        functions(programme, open, faults, queries),
+        functions(functions, open, faults, queries),
         withoutWork(actor, snapshot, programme),
         retired(actor, snapshot, programme, open, queries));
   }
@@ -150,25 +160,23 @@ public final class ReviewAlignment {
   }
 
   private List<Line> functions(
-      Programme programme,
+      List<Function> known,
       List<IssueFacts> open,
       Map<Fault, Set<Long>> faults,
       AlignmentQueries queries) {
     Map<String, Set<String>> groups = new HashMap<>();
     Predicate<IssueFacts> anybodys = issue -> false;
     List<Line> lines = new ArrayList<>();
-    for (Function function : programme.functions()) {
-      if (function.group() != null) {
-        Predicate<IssueFacts> its = issue -> groupsOf(issue, groups).contains(function.group());
-        anybodys = anybodys.or(its);
-        lines.add(
-            line(
-                function.name(),
-                queries.function(function),
-                open.stream().filter(its).toList(),
-                faults,
-                queries));
-      }
+    for (Function function : known) {
+      Predicate<IssueFacts> its = issue -> groupsOf(issue, groups).contains(function.group());
+      anybodys = anybodys.or(its);
+      lines.add(
+          line(
+              function.name(),
+              queries.function(function),
+              open.stream().filter(its).toList(),
+              faults,
+              queries));
     }
     lines.add(
         line(

@@ -37,12 +37,14 @@ public final class FindLinked {
   private final Issues issues;
   private final Links links;
   private final Journal journal;
+  private final Permissions permissions;
   private final Access access;
 
   public FindLinked(Issues issues, Links links, Journal journal, Permissions permissions) {
     this.issues = issues;
     this.links = links;
     this.journal = journal;
+    this.permissions = permissions;
     this.access = new Access(permissions);
   }
 
@@ -87,8 +89,7 @@ public final class FindLinked {
     return with(actor, Optional.empty())
         .then(
             linked ->
-                issues
-                    .ids(actor, programme.map(this::projects).orElse(""))
+                meant(actor, programme)
                     .map(
                         all -> {
                           Set<Long> without = new HashSet<>(all);
@@ -262,13 +263,21 @@ public final class FindLinked {
     return found;
   }
 
-  private String projects(String programme) {
+  /** Ids of all issues of the programme's projects, of which those are named that can be. */
+  private Answer<Set<Long>> meant(Actor actor, Optional<String> programme) {
     List<String> projects =
-        journal
-            .snapshot()
-            .find(Programme.KIND, programme)
+        programme
+            .flatMap(key -> journal.snapshot().find(Programme.KIND, key))
             .map(found -> found.value().projects())
             .orElse(List.of());
-    return projects.isEmpty() ? "" : "project in (" + String.join(", ", projects) + ")";
+    if (projects.isEmpty()) {
+      return issues.ids(actor, "");
+    }
+    String seen =
+        projects.stream()
+            .filter(project -> permissions.mayBrowseProject(actor, project))
+            .map(project -> "\"" + project + "\"")
+            .collect(Collectors.joining(", "));
+    return seen.isEmpty() ? Answer.done(Set.of()) : issues.ids(actor, "project in (" + seen + ")");
   }
 }

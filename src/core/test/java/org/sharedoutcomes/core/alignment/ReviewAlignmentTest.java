@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
 import org.sharedoutcomes.core.alignment.Alignment.Fault;
@@ -122,6 +123,36 @@ public class ReviewAlignmentTest {
     assertThat(alignment().onRetired()).isEmpty();
     assertThat(review.review(Actor.ANONYMOUS, "DEMO", 3).isDone()).isFalse();
     assertThat(review.review(FakePeople.GUEST, "DEMO", 3).isDone()).isFalse();
+  }
+
+  @Test
+  public void queries_name_only_projects_that_the_reader_may_browse() {
+    world.permissions.hideProject(FakePeople.DEV, "SHOP");
+    assertThat(alignment().total().open().jql())
+        .isEqualTo("project in (\"TIMOB\") AND statusCategory != Done");
+    world.permissions.hideProject(FakePeople.DEV, "TIMOB");
+    assertThat(alignment().total().open().jql())
+        .isEqualTo("project is EMPTY AND statusCategory != Done");
+  }
+
+  @Test
+  public void a_group_that_is_gone_is_named_in_no_query_and_its_work_is_nobodys() {
+    world.people.removeGroup("product");
+    assertThat(alignment().functions())
+        .extracting(Line::name)
+        .containsExactly("Marketing", "Support", "");
+    assertThat(alignment().functions().get(2).open().count()).isEqualTo(5);
+    assertThat(alignment().functions().get(2).open().jql()).doesNotContain("product");
+  }
+
+  @Test
+  public void work_without_outcome_is_looked_for_only_where_the_reader_may_browse() {
+    FindLinked find = new FindLinked(world.issues, world.links, world.journal, world.permissions);
+    world.issues.query("project in (\"TIMOB\")", issue -> issue.project().equals("TIMOB"));
+    world.permissions.hideProject(FakePeople.DEV, "SHOP");
+    assertThat(find.without(FakePeople.DEV, Optional.of("DEMO")).get()).containsExactly(3L);
+    world.permissions.hideProject(FakePeople.DEV, "TIMOB");
+    assertThat(find.without(FakePeople.DEV, Optional.of("DEMO")).get()).isEmpty();
   }
 
   @Test

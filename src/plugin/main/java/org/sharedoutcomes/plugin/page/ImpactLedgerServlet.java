@@ -55,6 +55,8 @@ public final class ImpactLedgerServlet extends PageServlet {
    * What the page prints.
    *
    * @param filters the choices by parameter; none where they would change nothing
+   * @param asks whether there is anything to choose
+   * @param came whether any line has a result to show
    * @param teamsAre what stands for a team here, as a sentence
    */
   private record View(
@@ -63,11 +65,13 @@ public final class ImpactLedgerServlet extends PageServlet {
       String tab,
       List<Tab> tabs,
       List<Filter> filters,
+      boolean asks,
       boolean filtered,
       String plain,
       String csv,
       String teamsAre,
       List<Line> lines,
+      boolean came,
       boolean empty,
       String emptyWhy,
       List<TeamLine> teams,
@@ -95,8 +99,8 @@ public final class ImpactLedgerServlet extends PageServlet {
     if (choice.none()) {
       return screen(
           new View(
-              true, choice, "", List.of(), List.of(), false, "", "", "", List.of(), true, "",
-              List.of(), null, List.of(), false, List.of(), false));
+              true, choice, "", List.of(), List.of(), false, false, "", "", "", List.of(), false,
+              true, "", List.of(), null, List.of(), false, List.of(), false));
     }
     LedgerRequest request =
         new LedgerRequest(
@@ -147,6 +151,7 @@ public final class ImpactLedgerServlet extends PageServlet {
         tab,
         TABS.stream().map(word -> tab(word, tab, counts, request)).toList(),
         ofRows ? filters(ledger, request) : List.of(),
+        ofRows || choice.several(),
         filtered,
         path(LedgerRequest.of(choice.key()), tab),
         "/rest/shared-outcomes/1.0/impact-ledger.csv?" + query(request),
@@ -154,6 +159,7 @@ public final class ImpactLedgerServlet extends PageServlet {
             ? words.text("teams-are-functions")
             : words.text("teams-are-field", ledger.teamField()),
         lines,
+        lines.stream().anyMatch(line -> !line.verdict().isEmpty()),
         empty,
         words.text(filtered ? "empty-filtered" : "empty-" + tab),
         teams,

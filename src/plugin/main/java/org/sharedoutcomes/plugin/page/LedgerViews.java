@@ -145,8 +145,8 @@ public final class LedgerViews {
             ? sentence
             : sentence + " " + words.text("of-these-faded", figures.faded()),
         true,
-        words.percent(figures.stated()),
-        words.percent(figures.hitRate()),
+        effects.text("percent", figures.stated()),
+        effects.text("percent", figures.hitRate()),
         words.text("number", figures.results()),
         words.text("number", figures.brier()));
   }

@@ -2,7 +2,10 @@ package org.sharedoutcomes.sandbox.jira;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Sets Jira's own fields of a draft. */
+/**
+ * Sets Jira's own fields of a draft. The day on which an issue was resolved can be set here, where
+ * in Jira only an import can, so that a sample can tell of work that was done a while ago.
+ */
 final class SystemEdits {
   private static final Map<String, String> IDS =
       Map.ofEntries(
@@ -21,6 +27,7 @@ final class SystemEdits {
           Map.entry("issuetype", "issuetype"),
           Map.entry("priority", "priority"),
           Map.entry("resolution", "resolution"),
+          Map.entry("resolutiondate", "resolutiondate"),
           Map.entry("assignee", "assignee"),
           Map.entry("reporter", "reporter"),
           Map.entry("due date", "duedate"),
@@ -56,6 +63,7 @@ final class SystemEdits {
       case "description" -> draft.description = text(value);
       case "environment" -> draft.environment = text(value);
       case "duedate" -> draft.due = date(value, draft.due, errors);
+      case "resolutiondate" -> draft.resolved = noon(value, draft.resolved, errors);
       case "labels" -> draft.labels = labels(value, errors);
       case "assignee" -> draft.assignee = user(id, value, errors);
       case "reporter" -> draft.reporter = user(id, value, errors);
@@ -115,6 +123,16 @@ final class SystemEdits {
               .formatted(text(value)));
       return before;
     }
+  }
+
+  /** Only of what is resolved. */
+  private static Instant noon(JsonNode value, Instant before, Errors errors) {
+    if (before == null) {
+      errors.addError("resolutiondate", "The issue is not resolved.");
+      return null;
+    }
+    LocalDate day = LocalDate.ofInstant(before, ZoneOffset.UTC);
+    return date(value, day, errors).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
   }
 
   private static List<String> labels(JsonNode value, Errors errors) {
