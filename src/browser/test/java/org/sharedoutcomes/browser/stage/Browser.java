@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -108,7 +109,7 @@ public final class Browser {
   }
 
   /** Goes on to the next control; keys sent to a control that takes files would be a path. */
-  void tab() {
+  public void tab() {
     new Actions(driver).sendKeys(Keys.TAB).perform();
   }
 
@@ -137,6 +138,14 @@ public final class Browser {
         .map(LogEntry::getMessage)
         .filter(message -> !message.contains("DEPRECAT"))
         .toList();
+  }
+
+  /** What comes out of printing the page, on the paper that its style asks for. */
+  public byte[] pdf() {
+    Map<String, Object> printed =
+        driver.executeCdpCommand(
+            "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false));
+    return Base64.getDecoder().decode((String) printed.get("data"));
   }
 
   public void hideScrollBars() {

@@ -18,6 +18,11 @@ public record Period(Quarter from, Quarter to) {
   private static final Quarter FIRST = new Quarter(1000, 1);
   private static final Quarter LAST = new Quarter(9999, 4);
 
+  /** The period that is shown when nobody says which. */
+  public static Period around(Quarter now) {
+    return parse("", "", now).get();
+  }
+
   /**
    * Reads the period that was asked for. Without an end it has five quarters; without either, it
    * begins with the quarter before the current one.

@@ -3,18 +3,23 @@ package org.sharedoutcomes.plugin.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sharedoutcomes.core.roadmap.RoadmapRequest;
+import org.sharedoutcomes.core.savedview.OpenView;
 
 /**
  * The state of the roadmap's pages, as their address has it: what is left out there is as usual.
  * Nobody else reads or writes these parameters.
+ *
+ * @param viewed names of those that the saved view has from which the state comes; these are
+ *     written even when they are empty, since else the view's would hold
  */
-public record RoadmapAddress(Map<String, String> parameters) {
+public record RoadmapAddress(Map<String, String> parameters, Set<String> viewed) {
   public static final String PATH = "/plugins/servlet/shared-outcomes/roadmap";
 
   /** What the state consists of, in the order in which it is written. */
@@ -46,19 +51,45 @@ public record RoadmapAddress(Map<String, String> parameters) {
       }
     }
     parameters = kept;
+    viewed = Set.copyOf(viewed);
+  }
+
+  private RoadmapAddress(Map<String, String> parameters) {
+    this(parameters, Set.of());
   }
 
   /** The state that the visitor's address has; boxes ticked one by one are joined by commas. */
   public static RoadmapAddress of(Visit visit) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    NAMES.forEach(
-        name ->
-            parameters.put(
-                name,
-                name.equals("hide")
-                    ? String.join(",", visit.parameters(name))
-                    : visit.parameter(name)));
-    return new RoadmapAddress(parameters);
+    Map<String, String> said = said(visit);
+    Set<String> empty = new HashSet<>(said.keySet());
+    empty.removeIf(name -> !said.get(name).isEmpty() || !said.containsKey(OpenView.PARAMETER));
+    return new RoadmapAddress(said, empty);
+  }
+
+  /** What the visitor's address says, also where it says that something is empty. */
+  static Map<String, String> said(Visit visit) {
+    Map<String, String> said = new LinkedHashMap<>();
+    NAMES.stream()
+        .filter(visit::has)
+        .forEach(
+            name ->
+                said.put(
+                    name,
+                    name.equals("hide")
+                        ? String.join(",", visit.parameters(name))
+                        : visit.parameter(name)));
+    return said;
+  }
+
+  /** The state that an address with a saved view means. */
+  static RoadmapAddress of(OpenView open, Map<String, String> said) {
+    Map<String, String> parameters = new LinkedHashMap<>(open.address());
+    if (open.view() == null) {
+      parameters.put(OpenView.PARAMETER, said.getOrDefault(OpenView.PARAMETER, ""));
+      return new RoadmapAddress(parameters);
+    }
+    parameters.put(OpenView.PARAMETER, open.view().key());
+    return new RoadmapAddress(parameters, open.view().value().address().keySet());
   }
 
   /** The state that these parameters say, whatever else they say. */
@@ -75,14 +106,14 @@ public record RoadmapAddress(Map<String, String> parameters) {
   public RoadmapAddress with(String name, String value) {
     Map<String, String> changed = new LinkedHashMap<>(parameters);
     changed.put(name, value);
-    return new RoadmapAddress(changed);
+    return new RoadmapAddress(changed, viewed);
   }
 
   /** The same without these. */
   public RoadmapAddress without(Set<String> names) {
     Map<String, String> changed = new LinkedHashMap<>(parameters);
     changed.keySet().removeAll(names);
-    return new RoadmapAddress(changed);
+    return new RoadmapAddress(changed, viewed);
   }
 
   /** What cards do not show, by the words of the parameter {@code hide}. */
@@ -114,10 +145,11 @@ public record RoadmapAddress(Map<String, String> parameters) {
 
   /** It as a query, the question mark included; empty when everything is as usual. */
   public String query() {
-    return parameters.isEmpty()
+    List<Field> fields = fields();
+    return fields.isEmpty()
         ? ""
-        : parameters.entrySet().stream()
-            .map(each -> each.getKey() + "=" + encoded(each.getValue()))
+        : fields.stream()
+            .map(each -> each.name() + "=" + encoded(each.value()))
             .collect(Collectors.joining("&", "?", ""));
   }
 
@@ -128,8 +160,9 @@ public record RoadmapAddress(Map<String, String> parameters) {
 
   /** It as fields that a form carries. */
   public List<Field> fields() {
-    return parameters.entrySet().stream()
-        .map(each -> new Field(each.getKey(), each.getValue()))
+    return NAMES.stream()
+        .filter(name -> parameters.containsKey(name) || viewed.contains(name))
+        .map(name -> new Field(name, get(name)))
         .toList();
   }
 

@@ -19,6 +19,7 @@ import org.sharedoutcomes.core.roadmap.MoveCard;
 import org.sharedoutcomes.core.roadmap.MoveRequest;
 import org.sharedoutcomes.core.roadmap.Roadmap;
 import org.sharedoutcomes.core.roadmap.ViewRoadmap;
+import org.sharedoutcomes.core.savedview.KeepViews;
 import org.sharedoutcomes.plugin.page.RoadmapPage.Conflict;
 import org.sharedoutcomes.plugin.page.RoadmapPart.Shown;
 
@@ -36,6 +37,7 @@ public final class RoadmapServlet extends PageServlet {
   private final transient Permissions permissions;
   private final transient CurrentUser currentUser;
   private final transient Journal journal;
+  private final transient KeepViews views;
   private final transient List<RoadmapPart> parts;
 
   public RoadmapServlet(
@@ -46,6 +48,7 @@ public final class RoadmapServlet extends PageServlet {
       Permissions permissions,
       CurrentUser currentUser,
       Journal journal,
+      KeepViews views,
       List<RoadmapPart> parts) {
     super(frame);
     this.viewRoadmap = viewRoadmap;
@@ -54,6 +57,7 @@ public final class RoadmapServlet extends PageServlet {
     this.permissions = permissions;
     this.currentUser = currentUser;
     this.journal = journal;
+    this.views = views;
     this.parts = parts;
   }
 
@@ -104,7 +108,13 @@ public final class RoadmapServlet extends PageServlet {
       return Page.screen("roadmap-empty", title, Map.of("mayAdminister", mayAdminister))
           .with("roadmap");
     }
-    RoadmapAddress typed = RoadmapAddress.of(visit);
+    Map<String, String> said = RoadmapAddress.said(visit);
+    Answer<RoadmapAddress> opened =
+        views.open(visit.actor(), said).map(open -> RoadmapAddress.of(open, said));
+    if (!opened.isDone()) {
+      return refused(opened.reasons());
+    }
+    RoadmapAddress typed = opened.get();
     RoadmapAddress address =
         typed.get("programme").isEmpty() ? typed.with("programme", programmes.get(0).key()) : typed;
     Answer<Roadmap> asked = viewRoadmap.view(visit.actor(), address.request());

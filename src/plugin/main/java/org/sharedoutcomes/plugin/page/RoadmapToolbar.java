@@ -97,7 +97,7 @@ public final class RoadmapToolbar implements RoadmapPart {
         address.get("jql"),
         Stream.of("outcome", "filter", "jql").anyMatch(name -> !address.get(name).isEmpty()),
         address.without(Set.of("outcome", "filter", "jql")).query(),
-        address.without(INPUTS).fields(),
+        address.fields().stream().filter(field -> !INPUTS.contains(field.name())).toList(),
         FIELDS.stream().map(field -> toggle(field, address)).toList(),
         errors);
   }

@@ -12,10 +12,14 @@ import java.util.List;
  * @param kept the address as it would be saved
  * @param period the quarters shown; empty for horizons
  * @param fixed whether the address names its quarters
- * @param read its query in reading mode
- * @param edit its query when things may be moved
+ * @param mayEdit whether leaving the reading mode is worth offering
+ * @param here the query of a link for others
+ * @param hereToRead the same in reading mode
+ * @param read the page's own query in reading mode
+ * @param edit the page's own query when things may be moved
  * @param files the query of its table and picture
  * @param said what is shown, in words, with the day; for paper
+ * @param paper how large the paper must be
  */
 record ShareView(
     String id,
@@ -31,11 +35,14 @@ record ShareView(
     String period,
     boolean fixed,
     boolean reading,
+    boolean mayEdit,
     String here,
+    String hereToRead,
     String read,
     String edit,
     String files,
-    List<String> said) {
+    List<String> said,
+    String paper) {
   /** A view to open. */
   record Choice(String name, String sharing, String query, boolean current) {}
 

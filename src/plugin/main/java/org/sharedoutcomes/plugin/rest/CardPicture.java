@@ -26,6 +26,7 @@ record CardPicture(Texts texts, Set<String> hide) {
   private static final int SIZE = 11;
   private static final int LINE = 15;
   private static final int INSIDE = 8;
+  private static final char UNBROKEN = '\u00a0';
   private static final String BOLD = "font-weight=\"bold\"";
   private static final String SUBTLE = "fill=\"#44546f\"";
   private static final String WARNING = "fill=\"#7f5f01\" font-weight=\"bold\"";
@@ -148,7 +149,7 @@ record CardPicture(Texts texts, Set<String> hide) {
     if (!verdict.functions().isEmpty()) {
       lines.add(
           new Line(
-              verdict.functions().stream().map(this::part).collect(Collectors.joining("  ")), ""));
+              verdict.functions().stream().map(this::part).collect(Collectors.joining(" ")), ""));
     }
   }
 
@@ -163,7 +164,8 @@ record CardPicture(Texts texts, Set<String> hide) {
           case WAITING -> "○";
           case SIGNED -> "✓";
         };
-    return letter + " " + icon + " " + text("state-" + Findings.name(part.state()));
+    String word = text("state-" + Findings.name(part.state()));
+    return (letter + " " + icon + " " + word).replace(' ', UNBROKEN);
   }
 
   private void planned(Card card, List<Line> lines) {

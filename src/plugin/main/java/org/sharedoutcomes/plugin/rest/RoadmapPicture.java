@@ -10,6 +10,7 @@ import org.sharedoutcomes.core.common.Texts;
 import org.sharedoutcomes.core.roadmap.Card;
 import org.sharedoutcomes.core.roadmap.Roadmap;
 import org.sharedoutcomes.core.roadmap.Roadmap.Column;
+import org.sharedoutcomes.core.roadmap.Roadmap.Head;
 import org.sharedoutcomes.core.roadmap.Roadmap.Lane;
 import org.sharedoutcomes.core.roadmap.Scale;
 import org.sharedoutcomes.plugin.rest.CardPicture.Drawn;
@@ -125,8 +126,30 @@ final class RoadmapPicture {
       svg.text(MARGIN + 6, at, 12, line, "font-weight=\"bold\"");
       at += 16;
     }
-    svg.text(MARGIN + 6, at, 11, text("cards", lane.total().cards()), "fill=\"#44546f\"");
-    return at + 12;
+    List<String> below = new ArrayList<>();
+    if (lane.outcome() != null) {
+      below.add(values(lane.outcome()));
+    }
+    below.add(text("cards", lane.total().cards()));
+    for (String words : below) {
+      for (String line : Svg.wrapped(words, 11, HEAD - 14)) {
+        svg.text(MARGIN + 6, at, 11, line, "fill=\"#44546f\"");
+        at += 15;
+      }
+    }
+    return at;
+  }
+
+  private String values(Head head) {
+    if (head.current() == null && head.target() == null) {
+      return text("no-values");
+    }
+    if (head.target() == null) {
+      return text("current", head.current(), head.unit());
+    }
+    return head.current() == null
+        ? text("target", head.target(), head.unit())
+        : text("current-to-target", head.current(), head.target(), head.unit());
   }
 
   /** Those that span columns come first, so that they lie side by side as on a calendar. */

@@ -139,11 +139,11 @@ final class Svg {
       return 1.05;
     }
     if ("iljt.,:;|!'()[] f-".indexOf(point) >= 0) {
-      return 0.36;
+      return 0.33;
     }
     if ("mwMW@%".indexOf(point) >= 0) {
       return 0.95;
     }
-    return Character.isUpperCase(point) || point > 0x2000 ? 0.75 : 0.58;
+    return Character.isUpperCase(point) || point > 0x2000 ? 0.74 : 0.56;
   }
 }
