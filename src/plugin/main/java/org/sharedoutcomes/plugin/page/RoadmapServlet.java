@@ -108,9 +108,9 @@ public final class RoadmapServlet extends PageServlet {
       return Page.screen("roadmap-empty", title, Map.of("mayAdminister", mayAdminister))
           .with("roadmap");
     }
-    Map<String, String> said = RoadmapAddress.said(visit);
+    Map<String, String> asks = RoadmapAddress.said(visit);
     Answer<RoadmapAddress> opened =
-        views.open(visit.actor(), said).map(open -> RoadmapAddress.of(open, said));
+        views.open(visit.actor(), asks).map(open -> RoadmapAddress.of(open, asks));
     if (!opened.isDone()) {
       return refused(opened.reasons());
     }
