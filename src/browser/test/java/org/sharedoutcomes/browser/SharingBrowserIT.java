@@ -69,10 +69,14 @@ public class SharingBrowserIT {
           Map.of(
               "fields",
               Map.of(
-                  "project", Map.of("key", "TIMOB"),
-                  "issuetype", Map.of("name", "Epic"),
-                  "summary", "Something that is planned, number " + i + " of many",
-                  field, List.of(i % 3 == 0 ? "page-views" : "weekday-visitors"))));
+                  "project",
+                  Map.of("key", "TIMOB"),
+                  "issuetype",
+                  Map.of("name", "Epic"),
+                  "summary",
+                  "Something that is planned, number " + i + " of many",
+                  field,
+                  List.of(i % 3 == 0 ? "page-views" : "weekday-visitors"))));
     }
   }
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** What is printed, page by page, as poppler's pdftotext reads it. */
 public final class Pdf {
   private static final Pattern PAGE =
-      Pattern.compile("<page width=\"([\\d.]+)\" height=\"([\\d.]+)\">(.*?)</page>", Pattern.DOTALL);
+      Pattern.compile(
+          "<page width=\"([\\d.]+)\" height=\"([\\d.]+)\">(.*?)</page>", Pattern.DOTALL);
   private static final Pattern WORD =
       Pattern.compile(
           "<word xMin=\"([-\\d.]+)\" yMin=\"([-\\d.]+)\" xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\">"

@@ -52,8 +52,14 @@ public class SavedViewsIT {
     Reply reply =
         who.post(
             VIEWS,
-            "{\"name\":\"" + name + "\",\"sharing\":\"" + sharing + "\",\"parameters\":{"
-                + "\"programme\":\"DEMO\"," + parameters + "}}");
+            "{\"name\":\""
+                + name
+                + "\",\"sharing\":\""
+                + sharing
+                + "\",\"parameters\":{"
+                + "\"programme\":\"DEMO\","
+                + parameters
+                + "}}");
     assertThat(reply.status()).as(reply.text()).isEqualTo(201);
     assertThat(reply.header("Location")).endsWith(reply.json().get("id").asText());
     return reply.json().get("id").asText();
@@ -129,8 +135,7 @@ public class SavedViewsIT {
         .isEqualTo(302);
     assertThat(max.get(VIEWS).text()).contains("\"His\"");
     assertThat(paula.get(VIEWS).text()).contains("\"Renamed\"").doesNotContain("\"His\"");
-    Reply late =
-        paula.typed(BOARD + "/views", "do=delete&version=1&id=" + id);
+    Reply late = paula.typed(BOARD + "/views", "do=delete&version=1&id=" + id);
     assertThat(late.status()).isEqualTo(409);
     assertThat(paula.typed(BOARD + "/views", "do=delete&id=" + id).status()).isEqualTo(302);
     assertThat(paula.get(VIEWS + "/" + id).status()).isEqualTo(404);
@@ -164,7 +169,8 @@ public class SavedViewsIT {
   @Test
   public void reading_has_no_forms_and_nothing_to_move_and_leads_to_editing() {
     String page = paula.get(BOARD + "?programme=DEMO&lanes=outcome&mode=read").text();
-    String board = page.substring(page.indexOf("id=\"so-roadmap\""), page.lastIndexOf("</section>"));
+    String board =
+        page.substring(page.indexOf("id=\"so-roadmap\""), page.lastIndexOf("</section>"));
     assertThat(board)
         .contains("You are reading", ">Edit</a>", "TIMOB-26570")
         .doesNotContain("<form", "<input", "<select", "so-card-menu", "atl_token");
