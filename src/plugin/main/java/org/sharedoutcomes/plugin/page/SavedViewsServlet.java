@@ -1,7 +1,5 @@
 package org.sharedoutcomes.plugin.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +10,12 @@ import org.sharedoutcomes.core.common.Findings;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Document;
 import org.sharedoutcomes.core.savedview.KeepViews;
+import org.sharedoutcomes.core.savedview.OpenView;
 import org.sharedoutcomes.core.savedview.SavedView;
 import org.sharedoutcomes.core.savedview.ViewAddress;
 import org.sharedoutcomes.core.savedview.ViewDraft;
 import org.sharedoutcomes.core.savedview.ViewWords;
+import org.sharedoutcomes.plugin.page.SavedViewsPage.Draft;
 import org.sharedoutcomes.plugin.page.SavedViewsPage.Row;
 
 /** {@code roadmap/views}: the saved views; also where the board's forms lead. */
@@ -48,7 +48,11 @@ public final class SavedViewsServlet extends PageServlet {
             ? Page.redirect(BOARD + "/views", "view-deleted")
             : list(visit, removed.reasons());
       }
-      default -> opened(visit, views.create(visit.actor(), draft(visit, visit.parameter("name"))));
+      default -> {
+        ViewDraft draft = draft(visit, visit.parameter("name"));
+        Answer<Document<SavedView>> made = views.create(visit.actor(), draft);
+        yield made.isDone() ? opened(made) : list(visit, made.reasons());
+      }
     };
   }
 
@@ -83,31 +87,24 @@ public final class SavedViewsServlet extends PageServlet {
 
   private Page kept(Visit visit, Answer<Document<SavedView>> answer) {
     if (answer.isDone() && visit.parameter("do").equals("save")) {
-      return opened(visit, answer);
+      return opened(answer);
     }
     return answer.isDone()
         ? Page.redirect(BOARD + "/views", "view-saved")
         : list(visit, answer.reasons());
   }
 
-  private Page opened(Visit visit, Answer<Document<SavedView>> answer) {
-    return answer.isDone()
-        ? Page.redirect(
-            BOARD
-                + "?view="
-                + URLEncoder.encode(answer.get().key(), StandardCharsets.UTF_8)
-                + (visit.parameter("mode").equals("read") ? "&mode=read" : ""),
-            "view-saved")
-        : refused(answer.reasons());
+  private static Page opened(Answer<Document<SavedView>> answer) {
+    return Page.redirect(
+        BOARD + "?" + OpenView.PARAMETER + "=" + RoadmapAddress.encoded(answer.get().key()),
+        "view-saved");
   }
 
   private Page list(Visit visit, List<Refusal> reasons) {
     String open = visit.parameter("id");
-    boolean shown =
-        reasons.isEmpty()
-            || views.one(visit.actor(), open).isDone()
-                && reasons.get(0).kind() != Refusal.Kind.FORBIDDEN;
-    if (!shown) {
+    boolean fresh = !reasons.isEmpty() && visit.parameter("do").equals("create");
+    boolean known = fresh || reasons.isEmpty() || views.one(visit.actor(), open).isDone();
+    if (!known || reasons.stream().anyMatch(why -> why.kind() == Refusal.Kind.FORBIDDEN)) {
       return refused(reasons);
     }
     Map<String, String> wrong = new LinkedHashMap<>();
@@ -120,7 +117,7 @@ public final class SavedViewsServlet extends PageServlet {
     Answer<List<Document<SavedView>>> all = views.all(visit.actor(), visit.parameter("programme"));
     List<Row> rows =
         all.get().stream()
-            .map(view -> row(visit, view, !reasons.isEmpty() && view.key().equals(open)))
+            .map(view -> row(visit, view, !reasons.isEmpty() && !fresh && view.key().equals(open)))
             .toList();
     return new Page.Screen(
         reasons.isEmpty() ? 200 : status(reasons.get(0)),
@@ -128,8 +125,27 @@ public final class SavedViewsServlet extends PageServlet {
         "saved-views",
         texts().text("shared-outcomes.saved-view.title"),
         Plain.of(
-            new SavedViewsPage(rows, !rows.isEmpty(), visit.parameter("programme"), open, wrong)),
+            new SavedViewsPage(
+                rows,
+                !rows.isEmpty(),
+                fresh ? typed(visit) : null,
+                visit.parameter("programme"),
+                open,
+                wrong)),
         List.of("saved-views"));
+  }
+
+  private Draft typed(Visit visit) {
+    Map<String, String> address = new LinkedHashMap<>(draft(visit, "").address());
+    address.values().removeIf(String::isEmpty);
+    return new Draft(
+        visit.parameter("name"),
+        visit.parameter("sharing"),
+        views.mayMakeFor(visit.actor(), visit.parameter(SavedView.PROGRAMME)),
+        new ViewWords(texts()).of(address),
+        address.entrySet().stream()
+            .map(each -> new RoadmapAddress.Field(each.getKey(), each.getValue()))
+            .toList());
   }
 
   private static int status(Refusal why) {

@@ -121,6 +121,11 @@ public class SavedViewsIT {
     assertThat(view.get("parameters").toString())
         .isEqualTo("{\"lanes\":\"function\",\"programme\":\"DEMO\"}");
     String id = view.get("id").asText();
+    Reply taken =
+        paula.typed(BOARD + "/views", "do=create&programme=DEMO&lanes=team&name=Typed+%3Cb%3E");
+    assertThat(taken.status()).isEqualTo(409);
+    assertThat(taken.text())
+        .contains("There is a view called Typed &lt;b&gt; already", "value=\"team\"");
     Reply wrong = paula.typed(BOARD + "/views", "do=change&id=" + id + "&sharing=shared&name=");
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.text()).contains("Fill in name", "aria-invalid=\"true\"");
