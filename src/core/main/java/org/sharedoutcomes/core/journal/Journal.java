@@ -112,6 +112,47 @@ public final class Journal {
     return new Snapshot("", streams.isEmpty() ? Map.of() : byKind(entries.heads(streams), kinds));
   }
 
+  /** The definitions as they were at that moment, in two statements. */
+  public Snapshot snapshot(Instant moment) {
+    return asOf(entries.headsOf(definitions.keySet()), definitions, moment);
+  }
+
+  /** Those of the documents that existed at that moment as they were, in two statements. */
+  public Snapshot find(Map<Kind<?>, ? extends Collection<String>> wanted, Instant moment) {
+    Map<String, Kind<?>> kinds = new LinkedHashMap<>();
+    List<String> streams = new ArrayList<>();
+    wanted.forEach(
+        (kind, keys) -> {
+          kinds.put(kind.name(), kind);
+          keys.forEach(key -> streams.add(kind.stream(key)));
+        });
+    return asOf(streams.isEmpty() ? List.of() : entries.heads(streams), kinds, moment);
+  }
+
+  /** What has not changed since is its head; of the rest the entries until then are read. */
+  private Snapshot asOf(List<Entry> heads, Map<String, Kind<?>> kinds, Instant moment) {
+    Map<String, Entry> then = new LinkedHashMap<>();
+    List<String> changed = new ArrayList<>();
+    for (Entry head : heads) {
+      if (head.at().isAfter(moment)) {
+        changed.add(head.stream());
+      }
+      then.put(head.stream(), head);
+    }
+    changed.forEach(then::remove);
+    if (!changed.isEmpty()) {
+      entries.between(changed, Instant.EPOCH, moment).forEach(e -> then.put(e.stream(), e));
+    }
+    return new Snapshot("", byKind(List.copyOf(then.values()), kinds));
+  }
+
+  /** The changes of these documents after a moment and not after another, oldest first. */
+  public List<Entry> changes(Kind<?> kind, Collection<String> keys, Instant after, Instant until) {
+    return keys.isEmpty()
+        ? List.of()
+        : entries.between(keys.stream().map(kind::stream).toList(), after, until);
+  }
+
   /** All documents of the kind, by key, in one statement. */
   public <T> Map<String, Document<T>> all(Kind<T> kind) {
     return documents(kind, entries.headsOf(List.of(kind.name())));

@@ -55,6 +55,9 @@ public interface Readings extends Erasable {
    */
   Map<String, List<Reading>> latest(Collection<String> outcomes, int most);
 
+  /** The same as known at that time, of moments until then. */
+  Map<String, List<Reading>> latest(Collection<String> outcomes, int most, Instant knownOn);
+
   /**
    * Every reading ever given, those restated later and those withdrawn included; those of one
    * outcome in the order they became known.

@@ -48,6 +48,21 @@ public abstract class EntriesContract {
   }
 
   @Test
+  public void what_was_written_between_two_moments_is_found_for_many_streams_at_once() {
+    Entry first = entry("plan/1", 1, "planned", "{}");
+    Entry second = entry("plan/1", 2, "planned", "{}");
+    Entry third = entry("plan/1", 3, "planned", "{}");
+    Entry other = entry("plan/2", 2, "planned", "{}");
+    List.of(first, second, third, other, entry("plan/3", 2, "x", "{}")).forEach(this::append);
+    assertThat(entries().between(List.of("plan/1", "plan/2"), first.at(), second.at()))
+        .containsExactlyInAnyOrder(second, other);
+    assertThat(entries().between(List.of("plan/1"), Instant.EPOCH, third.at()))
+        .containsExactly(first, second, third);
+    assertThat(entries().between(List.of("plan/1"), third.at(), third.at())).isEmpty();
+    assertThat(entries().between(List.of("none"), Instant.EPOCH, third.at())).isEmpty();
+  }
+
+  @Test
   public void a_body_may_be_long() {
     Entry written = entry("outcome/a", 1, "created", "x".repeat(200_000));
     append(written);

@@ -47,6 +47,16 @@ public final class InMemoryEntries implements Entries {
   }
 
   @Override
+  public synchronized List<Entry> between(Collection<String> wanted, Instant after, Instant until) {
+    statements++;
+    return wanted.stream()
+        .distinct()
+        .flatMap(stream -> streams.getOrDefault(stream, List.of()).stream())
+        .filter(entry -> entry.at().isAfter(after) && !entry.at().isAfter(until))
+        .toList();
+  }
+
+  @Override
   public synchronized boolean append(Entry entry, boolean definition) {
     statements++;
     Runnable others = meanwhile;

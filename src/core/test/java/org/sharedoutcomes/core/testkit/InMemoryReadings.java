@@ -132,6 +132,22 @@ public final class InMemoryReadings implements Readings {
   }
 
   @Override
+  public synchronized Map<String, List<Reading>> latest(
+      Collection<String> outcomes, int most, Instant knownOn) {
+    Map<String, List<Reading>> latest = new LinkedHashMap<>();
+    for (String outcome : outcomes) {
+      List<Reading> readings =
+          asKnownOn(outcome, knownOn).stream()
+              .filter(reading -> !reading.at().isAfter(knownOn))
+              .toList();
+      if (!readings.isEmpty()) {
+        latest.put(outcome, readings.subList(Math.max(0, readings.size() - most), readings.size()));
+      }
+    }
+    return latest;
+  }
+
+  @Override
   public synchronized void forEach(Consumer<Reading> reader) {
     all.forEach(given -> reader.accept(given.reading()));
   }

@@ -102,6 +102,26 @@ public abstract class ReadingsContract {
   }
 
   @Test
+  public void the_latest_as_known_once_hold_no_later_moment_and_no_later_knowledge() {
+    Reading first = reading("a", MAY, "1", MAY.plusSeconds(9));
+    Reading second = reading("a", MAY.plusSeconds(20), "2", MAY.plusSeconds(25));
+    Reading restated = reading("a", MAY, "7", MAY.plusSeconds(60));
+    Reading foretold = reading("a", JUNE, "9", MAY.plusSeconds(25));
+    readings().add(List.of(first, second, restated, foretold));
+    readings().add(List.of(reading("b", MAY, "5", MAY.plusSeconds(30))));
+    var known = readings().latest(List.of("a", "b", "none"), 5, MAY.plusSeconds(30));
+    assertThat(known.get("a")).containsExactly(first, second);
+    assertThat(known.get("b")).hasSize(1);
+    assertThat(known).doesNotContainKey("none");
+    assertThat(readings().latest(List.of("a"), 1, MAY.plusSeconds(60)).get("a"))
+        .containsExactly(second);
+    assertThat(readings().latest(List.of("a"), 5, MAY.plusSeconds(60)).get("a"))
+        .containsExactly(restated, second);
+    assertThat(readings().latest(List.of("a"), 5, MAY)).isEmpty();
+    assertThat(readings().latest(List.of(), 5, MAY)).isEmpty();
+  }
+
+  @Test
   public void the_latest_count_moments_and_not_restatements() {
     readings().add(List.of(reading("a", MAY, "1", JUNE), reading("a", JUNE, "2", JUNE)));
     readings().add(List.of(reading("a", JUNE, "3", JUNE.plusSeconds(1))));

@@ -67,6 +67,11 @@ public final class AnnouncedEntries implements Entries {
   }
 
   @Override
+  public List<Entry> between(Collection<String> streams, Instant after, Instant until) {
+    return stored.between(streams, after, until);
+  }
+
+  @Override
   public List<Entry> history(String stream) {
     return stored.history(stream);
   }

@@ -57,7 +57,7 @@ final class FactsOfIssue {
     return field == null ? null : issue.getCustomFieldValue(field);
   }
 
-  private static Progress progress(Status status) {
+  static Progress progress(Status status) {
     StatusCategory category = status == null ? null : status.getStatusCategory();
     return switch (category == null ? "" : category.getKey()) {
       case "done" -> Progress.DONE;

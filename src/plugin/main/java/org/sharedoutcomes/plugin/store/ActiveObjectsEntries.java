@@ -71,6 +71,26 @@ public final class ActiveObjectsEntries implements Entries {
     return history;
   }
 
+  @Override
+  public List<Entry> between(Collection<String> streams, Instant after, Instant until) {
+    List<Entry> found = new ArrayList<>();
+    for (List<String> part : Columns.lists(streams)) {
+      List<Object> parameters = new ArrayList<>(part);
+      parameters.add(after.toEpochMilli());
+      parameters.add(until.toEpochMilli());
+      addAll(
+          found,
+          ao.find(
+              EntryRow.class,
+              Query.select()
+                  .where(
+                      Columns.in("STREAM", part) + " AND AT_MILLIS > ? AND AT_MILLIS <= ?",
+                      parameters.toArray())
+                  .order("STREAM ASC, VERSION_NO ASC")));
+    }
+    return found;
+  }
+
   private static void addAll(List<Entry> entries, EntryFields... rows) {
     Arrays.stream(rows).map(StoredEntry::read).forEach(entries::add);
   }

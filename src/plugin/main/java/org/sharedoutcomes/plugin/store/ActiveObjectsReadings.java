@@ -158,6 +158,24 @@ public final class ActiveObjectsReadings implements Readings {
     return latest;
   }
 
+  @Override
+  public Map<String, List<Reading>> latest(Collection<String> outcomes, int most, Instant knownOn) {
+    Map<String, List<Reading>> latest = new LinkedHashMap<>();
+    for (List<String> part : Columns.lists(outcomes)) {
+      List<Object> parameters = new ArrayList<>(part);
+      parameters.add(knownOn.toEpochMilli());
+      current
+          .byOutcome(
+              Columns.in("OUTCOME", part) + " AND KNOWN_MILLIS <= ?",
+              reading -> !reading.knownAt().isAfter(knownOn) && !reading.at().isAfter(knownOn),
+              parameters.toArray())
+          .forEach(
+              (outcome, all) ->
+                  put(latest, outcome, all.subList(Math.max(0, all.size() - most), all.size())));
+    }
+    return latest;
+  }
+
   private static void put(
       Map<String, List<Reading>> latest, String outcome, List<Reading> readings) {
     if (!readings.isEmpty()) {

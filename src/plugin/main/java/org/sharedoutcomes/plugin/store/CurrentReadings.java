@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import net.java.ao.Query;
 import org.sharedoutcomes.core.reading.Reading;
@@ -25,6 +27,23 @@ final class CurrentReadings {
     List<Reading> asAdded = new ArrayList<>();
     SeriesRows.forEach(ao, condition, row -> add(row, wanted, asAdded), parameters);
     return current(asAdded);
+  }
+
+  /** The same of several outcomes, by outcome, in one statement. */
+  Map<String, List<Reading>> byOutcome(
+      String condition, Predicate<Reading> wanted, Object... parameters) {
+    Map<String, List<Reading>> asAdded = new LinkedHashMap<>();
+    SeriesRows.forEach(
+        ao,
+        condition,
+        row ->
+            add(
+                row,
+                wanted,
+                asAdded.computeIfAbsent(row.getOutcome(), outcome -> new ArrayList<>())),
+        parameters);
+    asAdded.replaceAll((outcome, readings) -> current(readings));
+    return asAdded;
   }
 
   private static void add(SeriesRow row, Predicate<Reading> wanted, List<Reading> asAdded) {

@@ -7,13 +7,11 @@ import java.time.Instant;
 /** One field of one change, as the plugin reads it. */
 final class Changed extends ChangeItemBean {
   private final Instant at;
-  private final String field;
-  private final String to;
+  private final IssueData.Item item;
 
-  Changed(Instant at, String field, String to) {
+  Changed(Instant at, IssueData.Item item) {
     this.at = at;
-    this.field = field;
-    this.to = to;
+    this.item = item;
   }
 
   @Override
@@ -23,11 +21,26 @@ final class Changed extends ChangeItemBean {
 
   @Override
   public String getField() {
-    return field;
+    return item.field();
+  }
+
+  @Override
+  public String getFrom() {
+    return item.from();
+  }
+
+  @Override
+  public String getFromString() {
+    return item.fromText();
+  }
+
+  @Override
+  public String getToString() {
+    return item.toText();
   }
 
   @Override
   public String getTo() {
-    return to;
+    return item.to();
   }
 }

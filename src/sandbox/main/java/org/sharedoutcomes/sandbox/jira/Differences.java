@@ -24,8 +24,6 @@ final class Differences {
           same("duedate", issue -> Objects.toString(issue.due(), null)),
           same("labels", issue -> joined(issue.labels(), " ")),
           same("Component", issue -> joined(issue.components(), ", ")),
-          same("Fix Version", issue -> joined(issue.fixVersions(), ", ")),
-          same("Version", issue -> joined(issue.affectedVersions(), ", ")),
           same("Parent", IssueData::parent));
 
   private Differences() {}
@@ -41,7 +39,20 @@ final class Differences {
                 field.id(), from, field.shown().apply(before), to, field.shown().apply(after)));
       }
     }
+    versions(items, "Fix Version", before.fixVersions(), after.fixVersions());
+    versions(items, "Version", before.affectedVersions(), after.affectedVersions());
     return items;
+  }
+
+  /** Jira keeps one item for each version that went or came. */
+  private static void versions(
+      List<IssueData.Item> items, String field, List<String> before, List<String> after) {
+    before.stream()
+        .filter(version -> !after.contains(version))
+        .forEach(gone -> items.add(new IssueData.Item(field, gone, gone, null, null)));
+    after.stream()
+        .filter(version -> !before.contains(version))
+        .forEach(come -> items.add(new IssueData.Item(field, null, null, come, come)));
   }
 
   private static Field same(String id, Function<IssueData, String> value) {

@@ -47,7 +47,7 @@ record History(Jira jira) implements ChangeHistoryManager {
     @Override
     public List<ChangeItemBean> getChangeItemBeans() {
       return data.items().stream()
-          .map(item -> (ChangeItemBean) new Changed(data.at(), item.field(), item.to()))
+          .map(item -> (ChangeItemBean) new Changed(data.at(), item))
           .toList();
     }
   }

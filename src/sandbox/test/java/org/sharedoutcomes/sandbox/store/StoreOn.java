@@ -18,6 +18,7 @@ import org.sharedoutcomes.plugin.store.SecretRow;
 import org.sharedoutcomes.plugin.store.SeriesRow;
 import org.sharedoutcomes.plugin.store.SuspectRow;
 import org.sharedoutcomes.plugin.store.TaggedIssueRow;
+import org.sharedoutcomes.plugin.store.TimelineRow;
 import org.sharedoutcomes.plugin.store.TokenUseRow;
 import org.sharedoutcomes.plugin.store.TrendRow;
 import org.sharedoutcomes.plugin.store.UploadRow;
@@ -67,6 +68,7 @@ final class StoreOn extends ExternalResource {
             SuspectRow.class,
             LinkRow.class,
             TaggedIssueRow.class,
+            TimelineRow.class,
             NoticeRow.class,
             ReceiptRow.class,
             WorkRow.class,

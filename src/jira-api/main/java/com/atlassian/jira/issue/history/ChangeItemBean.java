@@ -15,6 +15,21 @@ public class ChangeItemBean {
     throw new UnsupportedOperationException("signature only");
   }
 
+  @Evidence("OSL")
+  public String getFrom() {
+    throw new UnsupportedOperationException("signature only");
+  }
+
+  @Evidence("OSL")
+  public String getFromString() {
+    throw new UnsupportedOperationException("signature only");
+  }
+
+  @Evidence("OSL")
+  public String getToString() {
+    throw new UnsupportedOperationException("signature only");
+  }
+
   public String getTo() {
     throw new UnsupportedOperationException("signature only");
   }
