@@ -36,6 +36,16 @@ public final class Snapshot {
     return all(kind).stream().map(Document::value).toList();
   }
 
+  /** The same, and of one kind those documents too that only the other has. */
+  public Snapshot or(Kind<?> kind, Snapshot other) {
+    Map<String, Map<String, Document<?>>> both = new LinkedHashMap<>(byKind);
+    Map<String, Document<?>> all =
+        new LinkedHashMap<>(other.byKind.getOrDefault(kind.name(), Map.of()));
+    all.putAll(byKind.getOrDefault(kind.name(), Map.of()));
+    both.put(kind.name(), all);
+    return new Snapshot(revision, both);
+  }
+
   @SuppressWarnings("unchecked") // The journal reads each kind's bodies as that kind's type.
   private <T> Map<String, Document<T>> of(Kind<T> kind) {
     return (Map<String, Document<T>>) (Map<String, ?>) byKind.getOrDefault(kind.name(), Map.of());

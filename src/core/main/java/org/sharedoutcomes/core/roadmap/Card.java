@@ -54,6 +54,9 @@ public record Card(
 
   /** So many of so many issues are done; an initiative without issues counts itself. */
   public record Delivery(int done, int total) {
+    /** Nobody can tell, as of a day that is over. */
+    public static final Delivery UNKNOWN = new Delivery(0, 0);
+
     /** Of the issues in an initiative, or of itself when there are none. */
     public static Delivery of(IssueFacts issue, List<IssueFacts> children) {
       List<IssueFacts> work = children.isEmpty() ? List.of(issue) : children;

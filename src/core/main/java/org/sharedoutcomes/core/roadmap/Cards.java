@@ -48,7 +48,10 @@ final class Cards {
                     card.placement(),
                     outcomes(card.issue(), outcomes, trends, said),
                     verdictOf.get(card.issue().id()),
-                    Delivery.of(card.issue(), children.getOrDefault(card.issue().id(), List.of())),
+                    moment.isPast()
+                        ? Delivery.UNKNOWN
+                        : Delivery.of(
+                            card.issue(), children.getOrDefault(card.issue().id(), List.of())),
                     person(card.issue().assignee(), known),
                     card.plan(),
                     card.starts(),

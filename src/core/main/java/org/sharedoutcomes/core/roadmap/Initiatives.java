@@ -24,7 +24,7 @@ import org.sharedoutcomes.core.programme.Programme;
  * with one of its outcomes.
  */
 public final class Initiatives {
-  private static final Comparator<IssueFacts> BY_KEY =
+  static final Comparator<IssueFacts> BY_KEY =
       Comparator.comparing(IssueFacts::project)
           .thenComparingInt(issue -> issue.key().length())
           .thenComparing(IssueFacts::key);
@@ -107,7 +107,7 @@ public final class Initiatives {
     return ids.stream().filter(id -> !known.containsKey(id)).toList();
   }
 
-  private static boolean isInitiative(IssueFacts issue, Programme programme, List<String> types) {
+  static boolean isInitiative(IssueFacts issue, Programme programme, List<String> types) {
     return programme.covers(issue.project())
         && types.stream().anyMatch(issue.type()::equalsIgnoreCase);
   }

@@ -1,5 +1,6 @@
 package org.sharedoutcomes.core.roadmap;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,9 @@ interface Moment {
   /** The day that it lies in: its quarter is the current one. */
   LocalDate day();
 
+  /** Its last moment: now, or the end of its day. */
+  Instant end();
+
   /** Whether it is over: then nothing can be moved, and no sign-off is reckoned. */
   boolean isPast();
 
@@ -32,6 +36,11 @@ interface Moment {
   /** The programme's cards that the actor may browse. */
   Answer<Found> initiatives(
       Actor actor, Programme programme, List<String> types, Collection<String> outcomes);
+
+  /** How many cards are left out because their history was not read yet; once they were found. */
+  default int unread() {
+    return 0;
+  }
 
   /** What people said of single issues, such as plans and expected effects. */
   Snapshot said(Map<Kind<?>, List<String>> wanted);

@@ -1,6 +1,7 @@
 package org.sharedoutcomes.core.roadmap;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +35,11 @@ record Now(
   @Override
   public LocalDate day() {
     return LocalDate.now(clock);
+  }
+
+  @Override
+  public Instant end() {
+    return clock.instant();
   }
 
   @Override

@@ -26,6 +26,8 @@ import org.sharedoutcomes.core.common.Quarter;
  * @param earlier how many cards lie before the first column
  * @param later how many cards lie after the last column, those that reach into it included
  * @param hidden how many cards the actor may not see; 0 for everybody who may not know of them
+ * @param asOf the day as at whose end it is shown; null for now
+ * @param unread how many cards are left out because their history was not read yet
  */
 public record Roadmap(
     String programme,
@@ -41,7 +43,9 @@ public record Roadmap(
     Total total,
     int earlier,
     int later,
-    int hidden) {
+    int hidden,
+    LocalDate asOf,
+    int unread) {
   /**
    * So many cards, and how much work they are.
    *

@@ -1,6 +1,7 @@
 package org.sharedoutcomes.core.roadmap;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,22 @@ record Trends(Map<String, List<BigDecimal>> byOutcome) {
   private static final int LENGTH = 12;
 
   static Trends of(List<Outcome> outcomes, Readings readings) {
+    return of(readings.latest(keys(outcomes), LENGTH));
+  }
+
+  /** As they were known at that time. */
+  static Trends of(List<Outcome> outcomes, Readings readings, Instant knownOn) {
+    return of(readings.latest(keys(outcomes), LENGTH, knownOn));
+  }
+
+  private static Trends of(Map<String, List<Reading>> latest) {
     Map<String, List<BigDecimal>> values = new LinkedHashMap<>();
-    readings
-        .latest(outcomes.stream().map(Outcome::key).toList(), LENGTH)
-        .forEach((key, latest) -> values.put(key, latest.stream().map(Reading::value).toList()));
+    latest.forEach((key, some) -> values.put(key, some.stream().map(Reading::value).toList()));
     return new Trends(values);
+  }
+
+  private static List<String> keys(List<Outcome> outcomes) {
+    return outcomes.stream().map(Outcome::key).toList();
   }
 
   List<BigDecimal> of(String outcome) {

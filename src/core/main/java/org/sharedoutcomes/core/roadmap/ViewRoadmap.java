@@ -17,6 +17,7 @@ import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Snapshot;
 import org.sharedoutcomes.core.link.Links;
 import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.plan.Timelines;
 import org.sharedoutcomes.core.programme.Settings;
 import org.sharedoutcomes.core.reading.Readings;
 import org.sharedoutcomes.core.roadmap.Initiatives.Found;
@@ -42,6 +43,7 @@ public final class ViewRoadmap {
       Readings readings,
       Assess assess,
       Dependencies dependencies,
+      Timelines timelines,
       Clock clock) {
     this.journal = journal;
     this.permissions = permissions;
@@ -55,7 +57,12 @@ public final class ViewRoadmap {
             new Surroundings(issues, journal, dependencies),
             readings,
             assess,
+            timelines,
             clock);
+  }
+
+  Moments moments() {
+    return moments;
   }
 
   public Answer<Roadmap> view(Actor actor, RoadmapRequest request) {
@@ -66,7 +73,9 @@ public final class ViewRoadmap {
 
   private Answer<Roadmap> understood(Actor actor, RoadmapRequest request) {
     Snapshot definitions = journal.snapshot();
-    return Asked.read(actor, request, Settings.of(definitions), moments.now(definitions), issues)
+    return moments
+        .of("as-of", request.asOf(), definitions)
+        .then(moment -> Asked.read(actor, request, Settings.of(definitions), moment, issues))
         .then(this::view);
   }
 
@@ -115,7 +124,9 @@ public final class ViewRoadmap {
         Total.of(counted),
         count(let, scale::isBefore),
         count(let, scale::isAfter),
-        found.hidden());
+        found.hidden(),
+        asked.moment().isPast() ? asked.moment().day() : null,
+        asked.moment().unread());
   }
 
   private List<Placed> let(Asked asked, List<Placed> placed) {

@@ -39,6 +39,16 @@ public record Verdict(
   /** A rule that applies to the issue. */
   public record AppliedRule(String id, String name, int version) {}
 
+  /** Of a day that is over: nobody reckons what the rules said then. */
+  public static final Verdict UNKNOWN =
+      new Verdict(
+          Status.NOT_REQUIRED,
+          Refusal.invalid("", "shared-outcomes.time.no-sign-off"),
+          List.of(),
+          List.of(),
+          Checklist.NONE,
+          new Facing(Facing.State.NOTHING_SAID, List.of(), null));
+
   public Verdict {
     rules = List.copyOf(rules);
     functions = List.copyOf(functions);

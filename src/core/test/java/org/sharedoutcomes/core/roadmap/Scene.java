@@ -82,7 +82,13 @@ final class Scene {
         new Assess(
             world.journal, world.issues, world.people, world.permissions, world.links, world.clock),
         world.dependencies,
+        world.timelines,
         world.clock);
+  }
+
+  Baselines baselines() {
+    return new Baselines(
+        world.journal, world.permissions, world.people, world.issues, view(), world.clock);
   }
 
   MoveCard moveCard() {

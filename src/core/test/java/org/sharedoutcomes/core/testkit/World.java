@@ -68,6 +68,8 @@ public final class World {
   public final FakeMail mail = new FakeMail(people);
   public final InMemoryMetricRuns metricRuns = new InMemoryMetricRuns();
   public final FakeFigures figures = new FakeFigures(issues);
+  public final InMemoryTimelines timelines = new InMemoryTimelines();
+  public final FakeIssueHistory issueHistory = new FakeIssueHistory();
   public final FakeLocales locales = new FakeLocales();
 
   /** Takes values in as the plugin does; tells nobody. */

@@ -8,23 +8,31 @@ import com.atlassian.jira.event.issue.IssueEventBundle;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import java.util.List;
+import java.util.stream.Stream;
+import org.sharedoutcomes.core.roadmap.KeepTimelines;
 import org.sharedoutcomes.core.signoff.KnownCoverage;
 import org.sharedoutcomes.core.signoff.ObserveSoon;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Has the sign-off of an issue observed after something happened to it on this node. */
+/**
+ * Has the sign-off of an issue observed, and its history read, after something happened to it on
+ * this node.
+ */
 public final class IssueEvents {
   private static final Logger LOG = LoggerFactory.getLogger(IssueEvents.class);
 
   private final EventPublisher events;
   private final KnownCoverage coverage;
   private final ObserveSoon observe;
+  private final KeepTimelines timelines;
 
-  public IssueEvents(EventPublisher events, KnownCoverage coverage, ObserveSoon observe) {
+  public IssueEvents(
+      EventPublisher events, KnownCoverage coverage, ObserveSoon observe, KeepTimelines timelines) {
     this.events = events;
     this.coverage = coverage;
     this.observe = observe;
+    this.timelines = timelines;
   }
 
   /** Called when the plugin starts. */
@@ -43,14 +51,25 @@ public final class IssueEvents {
    */
   @EventListener
   public void happened(IssueEventBundle bundle) {
-    List<Long> issues =
+    List<IssueEvent> happened =
         bundle.getEvents().stream()
             .filter(DelegatingJiraIssueEvent.class::isInstance)
             .map(event -> ((DelegatingJiraIssueEvent) event).asIssueEvent())
-            .filter(this::matters)
-            .map(event -> event.getIssue().getId())
-            .distinct()
             .toList();
+    observe(issues(happened.stream().filter(this::matters)));
+    List<Long> changed = issues(happened.stream());
+    try {
+      timelines.changed(changed);
+    } catch (RuntimeException failure) {
+      LOG.warn("The history of the issues {} was not read and will be later", changed, failure);
+    }
+  }
+
+  private static List<Long> issues(Stream<IssueEvent> events) {
+    return events.map(event -> event.getIssue().getId()).distinct().toList();
+  }
+
+  private void observe(List<Long> issues) {
     try {
       if (issues.size() == 1) {
         observe.changed(issues.get(0));

@@ -21,6 +21,7 @@ import org.sharedoutcomes.core.nudge.Nudge;
 import org.sharedoutcomes.core.nudge.NudgeRule;
 import org.sharedoutcomes.core.outcome.MetricTree;
 import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.plan.Baseline;
 import org.sharedoutcomes.core.plan.BlockerLinks;
 import org.sharedoutcomes.core.plan.Plan;
 import org.sharedoutcomes.core.programme.Programme;
@@ -82,6 +83,7 @@ public final class Definitions {
     all.add(WaivedIssue.KIND);
     all.add(CompanionOf.KIND);
     all.add(HandsOver.KIND);
+    all.add(Baseline.KIND);
     return List.copyOf(all);
   }
 }

@@ -155,6 +155,8 @@ public class RoadmapViewTest {
         new Roadmap.Total(0, null),
         4,
         0,
+        0,
+        null,
         0);
   }
 
