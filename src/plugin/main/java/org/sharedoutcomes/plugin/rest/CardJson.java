@@ -12,7 +12,7 @@ import org.sharedoutcomes.core.roadmap.Mismatch;
 import org.sharedoutcomes.core.roadmap.Placement;
 import org.sharedoutcomes.core.signoff.Verdict;
 
-/** A card of the roadmap on the wire. */
+/** A card of the roadmap on the wire; of the past neither sign-off nor delivery is known. */
 record CardJson(
     String key,
     String summary,
@@ -95,9 +95,11 @@ record CardJson(
                         outcome.unit(),
                         outcome.trend()))
             .toList(),
-        signOff(card.verdict()),
-        new DeliveryJson(
-            card.delivery().done(), card.delivery().total(), card.delivery().percent()),
+        card.verdict() == Verdict.UNKNOWN ? null : signOff(card.verdict()),
+        card.delivery() == Card.Delivery.UNKNOWN
+            ? null
+            : new DeliveryJson(
+                card.delivery().done(), card.delivery().total(), card.delivery().percent()),
         name(card.assignee()),
         card.plan().commitment() == null ? null : Findings.name(card.plan().commitment()),
         written(card.starts()),

@@ -13,6 +13,8 @@ import org.sharedoutcomes.core.roadmap.Roadmap.Head;
 /**
  * A roadmap on the wire.
  *
+ * @param asOf the day as at whose end it is; null for now
+ * @param unread cards left out because their history was not read yet
  * @param rest the lane of the cards that belong in no other; null for lanes by outcome, whose rest
  *     is {@code withoutOutcome}, and by project
  */
@@ -30,7 +32,9 @@ record RoadmapJson(
     TotalJson totals,
     int earlier,
     int later,
-    int hidden) {
+    int hidden,
+    String asOf,
+    int unread) {
   /** So many cards, each counted once, and how much work they are. */
   record TotalJson(int cards, BigDecimal estimate) {
     static TotalJson of(Roadmap.Total total) {
@@ -85,7 +89,9 @@ record RoadmapJson(
         TotalJson.of(roadmap.total()),
         roadmap.earlier(),
         roadmap.later(),
-        roadmap.hidden());
+        roadmap.hidden(),
+        roadmap.asOf() == null ? null : roadmap.asOf().toString(),
+        roadmap.unread());
   }
 
   private static ColumnJson column(Roadmap.Column column) {
