@@ -1,5 +1,7 @@
 package org.sharedoutcomes.plugin.page;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -97,14 +99,28 @@ record BacklogView(Texts texts, Phrases phrases, Backlog backlog) {
         row.rank(),
         work(row.work()),
         texts.text("shared-outcomes.capacity.number", Shares.rounded(row.score())),
-        row.parts().stream()
-                .map(part -> text("reckoned", Shares.rounded(part.gain()), part.confidence()))
-                .collect(Collectors.joining(" + ", "", ""))
-            + (backlog.byEstimate() ? " " + text("by", row.effort()) : ""),
+        reckoned(row),
         backlog.byEstimate() ? texts.text("shared-outcomes.capacity.number", row.effort()) : "",
         row.parts().stream().map(this::part).toList(),
         lacks(row.work(), row.lacks()),
         against(row));
+  }
+
+  private String reckoned(Backlog.Row row) {
+    String sum =
+        row.parts().stream()
+            .map(part -> text("reckoned", tenths(part.gain()), part.confidence()))
+            .collect(Collectors.joining(" + "));
+    if (!backlog.byEstimate()) {
+      return sum;
+    }
+    return (row.parts().size() > 1 ? text("summed", sum) : sum) + " " + text("by", row.effort());
+  }
+
+  /** Shares of a way are told to a tenth of a percent, effects as they are. */
+  private BigDecimal tenths(BigDecimal gain) {
+    return Shares.rounded(
+        backlog.outcome() == null ? gain.setScale(1, RoundingMode.HALF_UP) : gain);
   }
 
   private String against(Backlog.Row row) {
@@ -125,7 +141,7 @@ record BacklogView(Texts texts, Phrases phrases, Backlog backlog) {
             ? ""
             : text(
                 "way",
-                Shares.rounded(part.gain()),
+                tenths(part.gain()),
                 part.way().from(),
                 part.way().to(),
                 unit,

@@ -28,7 +28,11 @@ record CapacityWords(Texts texts) {
         "difference-" + tone(line),
         line.percent(),
         line.target() == null ? BigDecimal.ZERO : line.target(),
-        line.difference() == null ? BigDecimal.ZERO : line.difference().abs());
+        line.difference() == null ? "" : points(line.difference().abs()));
+  }
+
+  private String points(BigDecimal points) {
+    return text("points", points.doubleValue(), points);
   }
 
   /** The same so short that it fits into a cell of the roadmap. */
@@ -64,6 +68,6 @@ record CapacityWords(Texts texts) {
     BigDecimal left = shares.allocation().notAllotted();
     BigDecimal planned = shares.percentWithoutShare();
     BigDecimal over = planned.subtract(left);
-    return text(over.signum() > 0 ? "rest-over" : "rest", left, planned, over.abs());
+    return text(over.signum() > 0 ? "rest-over" : "rest", left, planned, points(over.abs()));
   }
 }
