@@ -63,6 +63,16 @@ record CapacityWords(Texts texts) {
         Shares.rounded(shares.over().abs()));
   }
 
+  /** That a quarter holds less than is planned for it. */
+  String overCommitted(String quarter, Shares shares) {
+    return text(
+        "over-committed",
+        quarter,
+        Shares.rounded(shares.planned().total()),
+        Shares.rounded(shares.capacity()),
+        Shares.rounded(shares.over()));
+  }
+
   /** What was left for everything else against what is planned without a share. */
   String rest(Shares shares) {
     BigDecimal left = shares.allocation().notAllotted();

@@ -33,7 +33,8 @@ public final class RoadmapToolbar implements RoadmapPart {
           "companions",
           "commitment",
           "assignee",
-          "estimate");
+          "estimate",
+          "capacity");
 
   private final BrowseProgrammes programmes;
   private final BrowseOutcomes outcomes;
