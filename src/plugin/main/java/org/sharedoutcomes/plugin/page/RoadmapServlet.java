@@ -132,6 +132,7 @@ public final class RoadmapServlet extends PageServlet {
       Record said = part.show(shown);
       plain.put(part.name(), said == null ? null : Plain.of(said));
     }
+    DriftMarks.put(plain);
     return new Page.Screen(
         asked.isDone() ? status : 422, "atl.general", "roadmap", title, plain, List.of("roadmap"));
   }
