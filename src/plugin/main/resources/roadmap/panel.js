@@ -280,12 +280,18 @@
 
   const isTyping = (target) => target.matches("input, select, textarea, [contenteditable]");
 
+  /* A menu, a dialog or a card in the hand comes first. Jira answers Escape before all others, so
+     that it cannot be told from the event whether somebody has done something. */
+  const isBusy = () =>
+    document.querySelector(
+      ".so-held, .so-card-actions, .so-move-menu, .so-menu[open], dialog[open], .aui-layer[open]",
+    );
+
   const pressed = (event) => {
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) {
+    if (event.altKey || event.ctrlKey || event.metaKey || isBusy()) {
       return;
     }
-    if (event.key === "Escape" && openKey && !document.querySelector(".so-menu[open]")) {
-      event.preventDefault();
+    if (event.key === "Escape" && openKey) {
       close();
       return;
     }
@@ -307,7 +313,7 @@
     board().before(frame);
     frame.append(board(), side());
     document.addEventListener("click", clicked);
-    document.addEventListener("keydown", pressed);
+    document.addEventListener("keydown", pressed, true);
     side().addEventListener("submit", (event) => {
       event.preventDefault();
       send(event.target, event.submitter).catch(() => say(side().dataset.failed));

@@ -14,6 +14,8 @@ public final class ProductPages {
   public static List<String> all(Rest rest, String outcome, String issue) {
     List<String> paths = new ArrayList<>();
     paths.add(BASE + "roadmap");
+    paths.add(BASE + "roadmap?card=TIMOB-20416");
+    paths.add(BASE + "roadmap/cards/TIMOB-26570?programme=DEMO");
     paths.add(BASE + "outcomes");
     paths.add(BASE + "outcomes/" + outcome);
     paths.add(BASE + "outcomes/" + outcome + "?view=table");

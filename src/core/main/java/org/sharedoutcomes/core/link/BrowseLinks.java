@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sharedoutcomes.core.common.Access;
 import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
@@ -22,6 +23,7 @@ import org.sharedoutcomes.core.journal.Snapshot;
 import org.sharedoutcomes.core.link.IssueTags.Tag;
 import org.sharedoutcomes.core.outcome.Outcome;
 import org.sharedoutcomes.core.outcome.Successors;
+import org.sharedoutcomes.core.plan.Plan;
 import org.sharedoutcomes.core.programme.Programme;
 
 /**
@@ -78,13 +80,13 @@ public final class BrowseLinks {
     Optional<IssueFacts> epic = epicWithOutcomes(actor, issue, snapshot);
     boolean inherits = known(snapshot, issue.outcomes()).isEmpty() && epic.isPresent();
     IssueFacts from = inherits ? epic.get() : issue;
-    List<Long> ids = inherits ? List.of(issue.id(), from.id()) : List.of(issue.id());
-    Map<String, Document<IssueOutcomes>> documents = documents(ids);
-    Tags tags = OwnTags.of(from, snapshot, document(documents, from.id()));
+    Snapshot said = said(issue.id(), from.id());
+    Optional<Document<IssueOutcomes>> document = said.find(IssueOutcomes.KIND, "" + from.id());
+    Tags tags = OwnTags.of(from, snapshot, document);
     Optional<String> inheritedFrom = inherits ? Optional.of(from.key()) : Optional.empty();
     return new IssueTags(
         issue,
-        document(documents, issue.id()).map(Document::version).orElse(0),
+        said.find(IssueOutcomes.KIND, "" + issue.id()).map(Document::version).orElse(0),
         known(snapshot, tags.keys()).stream()
             .map(
                 outcome ->
@@ -94,10 +96,16 @@ public final class BrowseLinks {
                         tags,
                         outcome,
                         inheritedFrom,
-                        document(documents, from.id())
-                            .flatMap(said -> said.value().newestOf(List.of(outcome.key())))))
+                        document.flatMap(known -> known.value().newestOf(List.of(outcome.key())))))
             .toList(),
-        epic.map(IssueFacts::key));
+        epic.map(IssueFacts::key),
+        said.find(Plan.KIND, "" + issue.id()).map(Document::value).orElse(Plan.NONE));
+  }
+
+  /** What people said of the issue and of that whose outcomes it has, in one statement. */
+  private Snapshot said(long issue, long from) {
+    List<String> both = Stream.of(issue, from).distinct().map(String::valueOf).toList();
+    return journal.find(Map.of(IssueOutcomes.KIND, both, Plan.KIND, List.of("" + issue)));
   }
 
   private static Tag tag(

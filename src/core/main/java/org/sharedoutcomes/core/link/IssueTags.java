@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.outcome.Outcome;
+import org.sharedoutcomes.core.plan.Plan;
 
 /**
  * What an issue is done for: its own outcomes, or, when it has none, those of its epic.
  *
  * @param version of the document beside the issue; 0 when there is none
  * @param epic key of its epic, when that has outcomes and the actor may browse it
+ * @param plan what is planned for it, read with the rest
  */
-public record IssueTags(IssueFacts issue, int version, List<Tag> tags, Optional<String> epic) {
+public record IssueTags(
+    IssueFacts issue, int version, List<Tag> tags, Optional<String> epic, Plan plan) {
   /**
    * One outcome of the issue.
    *

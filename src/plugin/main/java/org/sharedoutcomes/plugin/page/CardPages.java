@@ -104,7 +104,7 @@ public final class CardPages {
         planned.issue().progress().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         place.back(),
         place.self(),
-        words.placed(planned),
+        words.placed(key, planned.placement(), planned.plan()),
         sure == null ? "" : Findings.name(sure),
         words.commitment(sure),
         planned.plan().isCandidate(),

@@ -31,8 +31,7 @@ import org.sharedoutcomes.core.programme.Programme;
 import org.sharedoutcomes.core.programme.Settings;
 import org.sharedoutcomes.core.reading.BrowseReadings;
 import org.sharedoutcomes.core.reading.BrowseReadings.Stand;
-import org.sharedoutcomes.core.roadmap.IssuePlan;
-import org.sharedoutcomes.core.roadmap.ReadPlan;
+import org.sharedoutcomes.core.roadmap.Placement;
 import org.sharedoutcomes.core.signoff.KnownCoverage;
 import org.sharedoutcomes.plugin.page.OutcomeChoices.Group;
 
@@ -52,7 +51,6 @@ public final class OutcomesPanel implements WebPanel {
   private final Screens screens;
   private final CheckInForms checkIns;
   private final Members members;
-  private final ReadPlan readPlan;
   private final Texts texts;
 
   public OutcomesPanel(
@@ -70,7 +68,6 @@ public final class OutcomesPanel implements WebPanel {
       Screens screens,
       CheckInForms checkIns,
       Members members,
-      ReadPlan readPlan,
       Texts texts) {
     this.browseLinks = browseLinks;
     this.choices = choices;
@@ -86,7 +83,6 @@ public final class OutcomesPanel implements WebPanel {
     this.screens = screens;
     this.checkIns = checkIns;
     this.members = members;
-    this.readPlan = readPlan;
     this.texts = texts;
   }
 
@@ -173,22 +169,25 @@ public final class OutcomesPanel implements WebPanel {
         !offered.isEmpty(),
         EffectFields.EMPTY,
         "",
-        planned(actor, tags.issue()));
+        planned(tags));
   }
 
   /** Null for work that is no initiative, unless somebody planned it. */
-  private Planned planned(Actor actor, IssueFacts issue) {
+  private Planned planned(IssueTags tags) {
+    IssueFacts issue = tags.issue();
+    Settings settings = Settings.of(journal.snapshot());
     boolean initiative =
-        Settings.of(journal.snapshot()).initiativeTypes().stream()
-            .anyMatch(issue.type()::equalsIgnoreCase);
+        settings.initiativeTypes().stream().anyMatch(issue.type()::equalsIgnoreCase);
     if (!initiative && issue.targetQuarter() == null) {
       return null;
     }
-    IssuePlan plan = readPlan.read(actor, issue.key()).get();
     PlanWords words = new PlanWords(texts);
-    Commitment sure = plan.plan().commitment();
+    Commitment sure = tags.plan().commitment();
+    Placement placement = Placement.of(issue, settings.calendar());
     return new Planned(
-        sure == null ? "" : Findings.name(sure), words.commitment(sure), words.placed(plan));
+        sure == null ? "" : Findings.name(sure),
+        words.commitment(sure),
+        words.placed(issue.key(), placement, tags.plan()));
   }
 
   /** What a form of this panel that led back here did; others are not told of here. */

@@ -16,7 +16,7 @@ import org.sharedoutcomes.core.plan.Commitment;
 import org.sharedoutcomes.core.plan.Handoff;
 import org.sharedoutcomes.core.plan.Plan;
 import org.sharedoutcomes.core.plan.Stopped;
-import org.sharedoutcomes.core.roadmap.IssuePlan;
+import org.sharedoutcomes.core.roadmap.Placement;
 import org.sharedoutcomes.core.roadmap.PlanChange;
 
 /** What is planned, and how it came about, in the reader's words. */
@@ -31,20 +31,19 @@ record PlanWords(Texts texts) {
   }
 
   /** For which quarter it is planned and since when it is worked on, in a sentence or two. */
-  String placed(IssuePlan planned) {
-    String key = planned.issue().key();
-    Optional<Quarter> quarter = planned.placement().scheduled();
+  String placed(String key, Placement placement, Plan plan) {
+    Optional<Quarter> quarter = placement.scheduled();
     if (quarter.isEmpty()) {
       return text("unscheduled", key);
     }
     String in = quarter.get().toString();
     String placed =
-        switch (planned.placement().source()) {
+        switch (placement.source()) {
           case DUE_DATE -> text("in-by-due-date", in);
           case FIX_VERSION -> text("in-by-fix-version", in);
           case TARGET_QUARTER, NONE -> text("in", in);
         };
-    Quarter starts = planned.plan().starts();
+    Quarter starts = plan.starts();
     if (starts == null || starts.equals(quarter.get())) {
       return placed;
     }

@@ -39,7 +39,7 @@ public class BoundariesTest {
           Map.entry(
               "reading",
               Set.of("common", "journal", "programme", "outcome", "notice", "statistics")),
-          Map.entry("link", Set.of("common", "journal", "programme", "outcome")),
+          Map.entry("link", Set.of("common", "journal", "programme", "outcome", "plan")),
           Map.entry("plan", Set.of("common", "journal", "programme")),
           Map.entry("savedview", Set.of("common", "journal", "programme")),
           Map.entry("handoff", Set.of("common", "journal", "programme", "plan", "notice")),
