@@ -16,6 +16,7 @@ public final class ProductPages {
     paths.add(BASE + "roadmap");
     paths.add(BASE + "roadmap?card=TIMOB-20416");
     paths.add(BASE + "roadmap/cards/TIMOB-26570?programme=DEMO");
+    paths.add(BASE + "roadmap/views");
     paths.add(BASE + "outcomes");
     paths.add(BASE + "outcomes/" + outcome);
     paths.add(BASE + "outcomes/" + outcome + "?view=table");
