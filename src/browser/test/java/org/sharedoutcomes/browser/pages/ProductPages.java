@@ -17,6 +17,8 @@ public final class ProductPages {
     paths.add(BASE + "roadmap?card=TIMOB-20416");
     paths.add(BASE + "roadmap/cards/TIMOB-26570?programme=DEMO");
     paths.add(BASE + "roadmap/views");
+    paths.add(BASE + "roadmap?lanes=function&layout=horizons&hide=trend,effect");
+    paths.add(BASE + "roadmap?lanes=team&filter=nothing-says-this");
     paths.add(BASE + "outcomes");
     paths.add(BASE + "outcomes/" + outcome);
     paths.add(BASE + "outcomes/" + outcome + "?view=table");

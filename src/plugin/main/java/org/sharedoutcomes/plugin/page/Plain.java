@@ -1,7 +1,9 @@
 package org.sharedoutcomes.plugin.page;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +15,38 @@ import java.util.Optional;
  * Anything else is refused, so that no object with methods reaches a template.
  */
 final class Plain {
+  /** A class's components, looked up once: pages have thousands of records of few classes. */
+  private static final ClassValue<Part[]> PARTS =
+      new ClassValue<>() {
+        @Override
+        protected Part[] computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents()).map(Part::of).toArray(Part[]::new);
+        }
+      };
+
   private Plain() {}
 
+  /** One component of a record. */
+  private record Part(String name, Method accessor) {
+    static Part of(RecordComponent component) {
+      component.getAccessor().setAccessible(true);
+      return new Part(component.getName(), component.getAccessor());
+    }
+
+    Object read(Record page) {
+      try {
+        return accessor.invoke(page);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("a record's component cannot be read", e);
+      }
+    }
+  }
+
   static Map<String, Object> of(Record page) {
-    Map<String, Object> plain = new LinkedHashMap<>();
-    for (RecordComponent component : page.getClass().getRecordComponents()) {
-      plain.put(component.getName(), value(read(page, component)));
+    Part[] parts = PARTS.get(page.getClass());
+    Map<String, Object> plain = new LinkedHashMap<>(parts.length * 2);
+    for (Part part : parts) {
+      plain.put(part.name(), value(part.read(page)));
     }
     return plain;
   }
@@ -50,14 +78,5 @@ final class Plain {
       return plain;
     }
     throw new IllegalArgumentException("a template may not see a " + value.getClass());
-  }
-
-  private static Object read(Record page, RecordComponent component) {
-    try {
-      component.getAccessor().setAccessible(true);
-      return component.getAccessor().invoke(page);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a record's component cannot be read", e);
-    }
   }
 }

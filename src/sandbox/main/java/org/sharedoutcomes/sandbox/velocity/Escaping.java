@@ -6,6 +6,19 @@ import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 
 /** Escapes every reference that a template prints, except markup that says it is safe. */
 final class Escaping implements ReferenceInsertionEventHandler {
+  /** Whether a class marks its text as markup, found out once. */
+  private static final ClassValue<Boolean> SAFE =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          try {
+            return type.getMethod("toString").isAnnotationPresent(HtmlSafe.class);
+          } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException("Every object has toString()", impossible);
+          }
+        }
+      };
+
   private final BooleanSupplier on;
 
   Escaping(BooleanSupplier on) {
@@ -21,10 +34,6 @@ final class Escaping implements ReferenceInsertionEventHandler {
   }
 
   private static boolean isSafe(Object value) {
-    try {
-      return value.getClass().getMethod("toString").isAnnotationPresent(HtmlSafe.class);
-    } catch (NoSuchMethodException impossible) {
-      throw new IllegalStateException("Every object has toString()", impossible);
-    }
+    return SAFE.get(value.getClass());
   }
 }
