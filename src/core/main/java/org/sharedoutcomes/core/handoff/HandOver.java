@@ -63,8 +63,13 @@ public final class HandOver {
   public record Draft(
       String from, String to, String what, String owner, String due, Boolean done) {}
 
-  /** The handoffs of an issue, and what the actor may do about each. */
-  public record OfIssue(IssueFacts issue, List<Given> handoffs, boolean mayAdd) {}
+  /**
+   * The handoffs of an issue, and what the actor may do about each.
+   *
+   * @param functions those that something can be handed over between
+   */
+  public record OfIssue(
+      IssueFacts issue, List<Given> handoffs, boolean mayAdd, Functions functions) {}
 
   /** A handoff as one person sees it. */
   public record Given(Handoff handoff, boolean overdue, boolean mayChange, boolean mayFinish) {}
@@ -83,7 +88,8 @@ public final class HandOver {
                 one ->
                     new Given(one, one.isOverdue(today()), rights.change(one), rights.finish(one)))
             .toList(),
-        rights.edits() || !rights.functions().spokenFor().isEmpty());
+        rights.edits() || !rights.functions().spokenFor().isEmpty(),
+        rights.functions());
   }
 
   public Answer<Given> add(Actor actor, String issueKey, Draft draft) {

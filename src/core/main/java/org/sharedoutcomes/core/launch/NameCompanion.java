@@ -79,6 +79,11 @@ public final class NameCompanion {
                     () -> read(actor, signOff, draft).then(one -> keep(actor, signOff, one))));
   }
 
+  /** Whether the actor may name companions of the issue and take them off. */
+  public boolean mayName(Actor actor, String issueKey) {
+    return mayPlan(actor, issueKey).isDone();
+  }
+
   /** Takes it off, for a reason. */
   public Answer<SignOff> takeOff(Actor actor, String issueKey, String companion, String reason) {
     return mayPlan(actor, issueKey)

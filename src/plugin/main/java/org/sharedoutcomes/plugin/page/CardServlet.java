@@ -22,13 +22,19 @@ public final class CardServlet extends PageServlet {
   private final transient CardPages pages;
   private final transient PlanIssue planIssue;
   private final transient AskForSignOff askForSignOff;
+  private final transient NeighboursViews neighbours;
 
   public CardServlet(
-      PageFrame frame, CardPages pages, PlanIssue planIssue, AskForSignOff askForSignOff) {
+      PageFrame frame,
+      CardPages pages,
+      PlanIssue planIssue,
+      AskForSignOff askForSignOff,
+      NeighboursViews neighbours) {
     super(frame);
     this.pages = pages;
     this.planIssue = planIssue;
     this.askForSignOff = askForSignOff;
+    this.neighbours = neighbours;
   }
 
   @Override
@@ -77,6 +83,12 @@ public final class CardServlet extends PageServlet {
       return refused(page.reasons());
     }
     Map<String, Object> model = new LinkedHashMap<>(Plain.of(page.get()));
+    Answer<NeighboursView> around =
+        neighbours.of(visit.actor(), page.get().issue(), address, NeighboursViews.Attempt.NONE);
+    if (!around.isDone()) {
+      return refused(around.reasons());
+    }
+    model.put("around", Plain.of(around.get()));
     model.put("told", told.stream().map(texts()::say).toList());
     return new Page.Screen(
         status,

@@ -66,6 +66,19 @@ public final class QueueViews {
         open.map(item -> signOffs.of(item.signOff())).orElse(null));
   }
 
+  /** The tabs alone, when something else is shown below them. */
+  QueuePage tabs(Queue queue, String current) {
+    return new QueuePage(
+        Arrays.stream(Tab.values()).map(each -> tab(queue, each, false)).toList(),
+        current,
+        List.of(),
+        true,
+        "",
+        "",
+        0,
+        null);
+  }
+
   static String value(Item item) {
     return item.issue().key() + "/" + item.part().function();
   }

@@ -1,10 +1,13 @@
 package org.sharedoutcomes.plugin.page;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.Refusal;
+import org.sharedoutcomes.core.handoff.ShowHandoffs;
 import org.sharedoutcomes.core.signoff.Decide;
 import org.sharedoutcomes.core.signoff.Decision;
 import org.sharedoutcomes.core.signoff.Queue;
@@ -19,34 +22,52 @@ public final class SignOffsServlet extends PageServlet {
   private static final long serialVersionUID = 1;
   private static final String PATH = "/plugins/servlet/shared-outcomes/sign-offs";
 
+  /** The tab that has no sign-offs. */
+  private static final String HANDOFFS = "handoffs";
+
   private final transient ShowQueue queue;
   private final transient QueueViews queues;
   private final transient Decide decide;
   private final transient SignOffWords words;
+  private final transient ShowHandoffs handoffs;
+  private final transient HandoffLines handed;
 
   public SignOffsServlet(
-      PageFrame frame, ShowQueue queue, QueueViews queues, Decide decide, SignOffWords words) {
+      PageFrame frame,
+      ShowQueue queue,
+      QueueViews queues,
+      Decide decide,
+      SignOffWords words,
+      ShowHandoffs handoffs,
+      HandoffLines handed) {
     super(frame);
     this.queue = queue;
     this.queues = queues;
     this.decide = decide;
     this.words = words;
+    this.handoffs = handoffs;
+    this.handed = handed;
   }
 
   @Override
   Page get(Visit visit) {
     Answer<Queue> found = queue.of(visit.actor());
-    return found.isDone()
-        ? Page.screen(
-                "sign-offs",
-                texts().text("shared-outcomes.sign-off.page.title"),
-                Plain.of(
-                    queues.page(
-                        found.get(),
-                        QueueViews.tab(visit.parameter("tab")),
-                        visit.parameter("open"))))
-            .with("queue")
-        : refused(found.reasons());
+    if (!found.isDone()) {
+      return refused(found.reasons());
+    }
+    List<ShowHandoffs.Item> waiting = handoffs.of(visit.actor()).get();
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("handoffs", Plain.of(handed.of(waiting, visit.parameter("tab").equals(HANDOFFS))));
+    if (visit.parameter("tab").equals(HANDOFFS)) {
+      model.putAll(Plain.of(queues.tabs(found.get(), HANDOFFS)));
+    } else {
+      model.putAll(
+          Plain.of(
+              queues.page(
+                  found.get(), QueueViews.tab(visit.parameter("tab")), visit.parameter("open"))));
+    }
+    return Page.screen("sign-offs", texts().text("shared-outcomes.sign-off.page.title"), model)
+        .with("queue");
   }
 
   @Override
