@@ -53,6 +53,10 @@ public final class ProductPages {
     paths.add(BASE + "sign-offs/" + issue);
     paths.add(BASE + "evidence/" + issue);
     paths.add(BASE + "sign-offs?tab=overdue");
+    paths.add(BASE + "sign-offs?tab=handoffs");
+    paths.add(BASE + "roadmap/conflicts?programme=DEMO");
+    paths.add(BASE + "roadmap/beside/TIMOB-24500");
+    paths.add(BASE + "admin/blocker-links");
     paths.add(BASE + "sign-offs/report");
     paths.add(BASE + "delegations");
     paths.add(BASE + "sign-offs/TIMOB-20416");

@@ -71,7 +71,7 @@ final class CardViews {
         card.delivery().done(),
         card.delivery().total(),
         say("delivery", card.delivery().done(), card.delivery().total()),
-        companions(card.companions()),
+        companions(card),
         card.mismatches().stream().map(this::warning).toList(),
         card.estimate() == null ? "" : say("board.estimate", card.estimate()),
         who(card.assignee(), roadmap.by() == Dimension.TEAM ? "" : card.team()));
@@ -187,11 +187,26 @@ final class CardViews {
     };
   }
 
-  private String companions(List<Companion> companions) {
-    return companions.isEmpty()
-        ? ""
-        : say("board.companions", companions.size())
-            + companions.stream().map(this::companion).collect(Collectors.joining(", "));
+  private String companions(Card card) {
+    List<String> lines = new ArrayList<>();
+    if (!card.companions().isEmpty()) {
+      lines.add(
+          say("board.companions", card.companions().size())
+              + card.companions().stream().map(this::companion).collect(Collectors.joining(", ")));
+    }
+    card.companionOf().forEach(one -> lines.add(companionOf(one)));
+    return String.join(" · ", lines);
+  }
+
+  private String companionOf(Companion one) {
+    return texts.text(
+        "shared-outcomes.companions.of",
+        NeighboursViews.kind(texts, one.kind()),
+        one.issue().key(),
+        one.placement()
+            .scheduled()
+            .map(Quarter::toString)
+            .orElseGet(() -> texts.text("shared-outcomes.companions.no-quarter")));
   }
 
   private String companion(Companion companion) {

@@ -148,7 +148,10 @@ public final class NeighboursViews {
   }
 
   private Line line(Work one) {
-    return line(one.issue(), one.placement(), one.stopped() ? say("dependencies.stopped") : "");
+    return line(
+        one.issue(),
+        one.placement(),
+        one.stopped() ? texts.text("shared-outcomes.dependencies.stopped") : "");
   }
 
   private Line line(IssueFacts issue, Placement placement, String stopped) {

@@ -25,19 +25,22 @@ import java.util.regex.Pattern;
 /**
  * Plays the steps of {@code sample/steps.json} against a running sandbox, each as the user it names.
  * A quarter is written {@code @Q+1} (one after the current one), a field's id {@code
- * @field(Customer-facing)}, a rule's id in an address {@code @rule(Customer-facing work)}.
+ * @field(Customer-facing)}, a rule's id in an address {@code @rule(Customer-facing work)}, the key
+ * of an issue that a step makes and keeps under a name {@code @issue(campaign)}.
  */
 public final class Sample {
   private static final Pattern DAY = Pattern.compile("@day([+-]\\d{1,4})");
   private static final Pattern QUARTER = Pattern.compile("@Q([+-]\\d)");
   private static final Pattern FIELD = Pattern.compile("@field\\(([^)]+)\\)");
   private static final Pattern RULE = Pattern.compile("@rule\\(([^)]+)\\)");
+  private static final Pattern ISSUE = Pattern.compile("@issue\\(([^)]+)\\)");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String base;
   private final LocalDate today;
   private final Map<String, String> fields = new HashMap<>();
+  private final Map<String, String> kept = new HashMap<>();
 
   private Sample(URI base, LocalDate today) {
     this.base = base.toString().replaceAll("/$", "");
@@ -63,9 +66,12 @@ public final class Sample {
   private void play(JsonNode step) throws IOException {
     String user = step.get("as").asText();
     if (step.has("post")) {
-      send(user, "POST", addressed(step.get("post").asText()), step.get("body").toString());
+      JsonNode made = send(user, "POST", addressed(step.get("post").asText()), body(step));
+      if (step.has("keep")) {
+        kept.put(step.get("keep").asText(), made.get("key").asText());
+      }
     } else if (step.has("put")) {
-      send(user, "PUT", addressed(step.get("put").asText()), step.get("body").toString());
+      send(user, "PUT", addressed(step.get("put").asText()), body(step));
     } else if (step.has("attach")) {
       attach(user, step);
     } else if (step.has("gadget")) {
@@ -80,6 +86,15 @@ public final class Sample {
     } else {
       transition(user, step.get("issue").asText(), step.get("transition").asText());
     }
+  }
+
+  private String body(JsonNode step) {
+    return keyed(step.get("body").toString());
+  }
+
+  /** The text with the keys of the issues that were made on the way. */
+  private String keyed(String text) {
+    return ISSUE.matcher(text).replaceAll(name -> kept.get(name.group(1)));
   }
 
   private void attach(String user, JsonNode step) throws IOException {
@@ -113,7 +128,8 @@ public final class Sample {
   }
 
   /** The address with the ids of the rules that it names. */
-  private String addressed(String path) throws IOException {
+  private String addressed(String typed) throws IOException {
+    String path = keyed(typed);
     Matcher rule = RULE.matcher(path);
     if (!rule.find()) {
       return path;
