@@ -19,6 +19,9 @@ public final class ProductPages {
     paths.add(BASE + "roadmap/views");
     paths.add(BASE + "roadmap?lanes=function&layout=horizons&hide=trend,effect");
     paths.add(BASE + "roadmap?lanes=team&filter=nothing-says-this");
+    paths.add(BASE + "roadmap/capacity?programme=DEMO");
+    paths.add(BASE + "roadmap/backlog?programme=DEMO");
+    paths.add(BASE + "roadmap/stop?issue=TIMOB-24500");
     paths.add(BASE + "outcomes");
     paths.add(BASE + "outcomes/" + outcome);
     paths.add(BASE + "outcomes/" + outcome + "?view=table");

@@ -57,6 +57,9 @@ record CapacityView(
         capacity.allocation().isSaid() ? "" : words.text("unsaid", capacity.quarter().toString()),
         rows(),
         row(capacity.without(), scale()),
+        words.text("percent", shares.allocation().allotted()),
+        words.text("amount-all", Shares.rounded(shares.planned().total()), unit()),
+        words.text("percent-planned", shares.totalPercent()),
         capacity.lines().isEmpty(),
         capacity.mayDefine(),
         capacity.allocation().version() > 0,
@@ -116,7 +119,16 @@ record CapacityView(
 
   private List<Row> rows() {
     BigDecimal scale = scale();
-    return capacity.lines().stream().map(line -> row(line, scale)).toList();
+    return Stream.concat(
+            capacity.lines().stream().filter(line -> !isIdle(line)),
+            capacity.lines().stream().filter(CapacityView::isIdle))
+        .map(line -> row(line, scale))
+        .toList();
+  }
+
+  /** Without a share and without work; such outcomes come last. */
+  private static boolean isIdle(Shares.Line line) {
+    return line.target() == null && line.cards() == 0;
   }
 
   /** As wide as the longest bar, in steps of ten percent. */
@@ -140,10 +152,12 @@ record CapacityView(
         words.text("share-of", name),
         input("shares." + line.outcome(), now),
         line.target() == null ? words.text("no-share") : words.text("percent", line.target()),
-        words.text("amount", Shares.rounded(line.amount()), unit(), line.cards()),
-        words.difference(line),
+        line.cards() == 0
+            ? words.text("nothing")
+            : words.text("amount", Shares.rounded(line.amount()), unit(), line.cards()),
+        isIdle(line) ? words.text("no-share") : words.difference(line),
         CapacityWords.tone(line),
-        bar(line, scale));
+        isIdle(line) ? null : bar(line, scale));
   }
 
   private static Bar bar(Shares.Line line, BigDecimal scale) {
