@@ -210,7 +210,7 @@ public class SavedViewsIT {
     assertThat(lines).hasSize(onBoard.size() + 1);
     assertThat(all(Pattern.compile("(?m)^\"DEMO\",\"[^\"]*\",\"([^\"]+)\""), reply.text()))
         .containsExactlyInAnyOrderElementsOf(onBoard);
-    String filtered = paula.get(SO + "/roadmap.csv?programme=DEMO&filter=hyperloop").text();
+    String filtered = paula.get(SO + "/roadmap.csv?programme=DEMO&filter=hyperloop+modules").text();
     assertThat(filtered.split("\r\n")).hasSize(2);
     assertThat(paula.get(SO + "/roadmap.csv?programme=DEMO&bom=true").text()).startsWith("\uFEFF");
     assertThat(paula.get(SO + "/roadmap.csv?programme=DEMO&from=x").status()).isEqualTo(400);
