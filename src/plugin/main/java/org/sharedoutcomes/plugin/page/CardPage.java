@@ -41,6 +41,8 @@ record CardPage(
    * An outcome that it is done for.
    *
    * @param change where the expected effect is changed; empty for who may not
+   * @param came what came of the effect, or that it is time to say; empty for neither
+   * @param ledger where that is said
    */
   record Linked(
       OutcomeRow outcome,
@@ -51,7 +53,9 @@ record CardPage(
       String against,
       String from,
       String change,
-      String changeTitle) {}
+      String changeTitle,
+      String came,
+      String ledger) {}
 
   /**
    * How far the sign-off is.

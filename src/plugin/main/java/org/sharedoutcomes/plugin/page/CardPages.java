@@ -47,6 +47,7 @@ public final class CardPages {
   private final Texts texts;
   private final Phrases phrases;
   private final EffectWords effects;
+  private final ImpactWords impact;
   private final Clock clock;
 
   public CardPages(
@@ -58,6 +59,7 @@ public final class CardPages {
       Texts texts,
       Phrases phrases,
       EffectWords effects,
+      ImpactWords impact,
       Clock clock) {
     this.readPlan = readPlan;
     this.browseLinks = browseLinks;
@@ -67,6 +69,7 @@ public final class CardPages {
     this.texts = texts;
     this.phrases = phrases;
     this.effects = effects;
+    this.impact = impact;
     this.clock = clock;
   }
 
@@ -154,13 +157,13 @@ public final class CardPages {
     IssueTags tags = browseLinks.ofIssue(actor, planned.issue().key()).get();
     Map<String, Stand> stands =
         browseReadings.stands(actor, tags.tags().stream().map(Tag::outcome).toList()).get();
-    return tags.tags().stream()
-        .map(tag -> linked(tags.issue().key(), tag, stands, place, plans))
-        .toList();
+    return tags.tags().stream().map(tag -> linked(planned, tag, stands, place, plans)).toList();
   }
 
   private Linked linked(
-      String issue, Tag tag, Map<String, Stand> stands, Place place, boolean plans) {
+      IssuePlan planned, Tag tag, Map<String, Stand> stands, Place place, boolean plans) {
+    String issue = planned.issue().key();
+    boolean asked = !planned.plan().isCandidate() && planned.plan().stopped() == null;
     String key = tag.outcome().key();
     String unit = tag.outcome().metric().unit();
     return new Linked(
@@ -172,7 +175,9 @@ public final class CardPages {
         effects.against(tag.effect(), tag.outcome().metric()),
         tag.inheritedFrom().map(epic -> phrases.text("inherited-from", epic)).orElse(""),
         plans && tag.inheritedFrom().isEmpty() ? link(issue, key, place) : "",
-        effects.text("edit-of", tag.outcome().name()));
+        effects.text("edit-of", tag.outcome().name()),
+        impact.came(tag, asked, LocalDate.now(clock)),
+        ImpactWords.path(tag.inheritedFrom().orElse(issue), key));
   }
 
   private static String link(String issue, String outcome, Place place) {

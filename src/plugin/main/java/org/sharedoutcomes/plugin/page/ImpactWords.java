@@ -10,6 +10,7 @@ import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.Texts;
 import org.sharedoutcomes.core.impact.LedgerRow;
 import org.sharedoutcomes.core.impact.LedgerRow.State;
+import org.sharedoutcomes.core.link.IssueTags.Tag;
 import org.sharedoutcomes.core.link.Result;
 import org.sharedoutcomes.core.link.Result.Durability;
 import org.sharedoutcomes.core.link.Result.Verdict;
@@ -88,6 +89,16 @@ public final class ImpactWords {
   /** The result in one line; empty for none. */
   String line(Optional<Result> found) {
     return found.map(this::line).orElse("");
+  }
+
+  /** The result of a link, or that its look-back is due where somebody is asked for one. */
+  String came(Tag tag, boolean asked, LocalDate today) {
+    boolean due =
+        asked
+            && tag.inheritedFrom().isEmpty()
+            && tag.effect().expectedEffect() != null
+            && tag.lookBack().filter(day -> !today.isBefore(day)).isPresent();
+    return tag.result().map(this::line).orElseGet(() -> due ? text("say-now") : "");
   }
 
   private String line(Result result) {
