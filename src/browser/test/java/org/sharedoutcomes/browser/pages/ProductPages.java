@@ -1,6 +1,8 @@
 package org.sharedoutcomes.browser.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.sharedoutcomes.browser.stage.Rest;
@@ -22,6 +24,9 @@ public final class ProductPages {
     paths.add(BASE + "roadmap/capacity?programme=DEMO");
     paths.add(BASE + "roadmap/backlog?programme=DEMO");
     paths.add(BASE + "roadmap/stop?issue=TIMOB-24500");
+    paths.add(BASE + "roadmap?as-of=2020-01-31&from=2019-Q1&to=2020-Q4");
+    paths.add(BASE + "roadmap?compare=" + quarter());
+    paths.add(BASE + "roadmap/baselines");
     paths.add(BASE + "outcomes");
     paths.add(BASE + "outcomes/" + outcome);
     paths.add(BASE + "outcomes/" + outcome + "?view=table");
@@ -94,5 +99,10 @@ public final class ProductPages {
     paths.add(BASE + "admin/journal?stream=outcome/" + outcome);
     paths.add(BASE + "admin/compatibility");
     return paths;
+  }
+
+  private static String quarter() {
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    return today.getYear() + "-Q" + ((today.getMonthValue() + 2) / 3);
   }
 }

@@ -17,6 +17,7 @@ final class ExportedIssues {
   private final ExportedProjects projects = new ExportedProjects();
   private final Map<String, UserData> users = new LinkedHashMap<>();
   private final Set<String> keys = new HashSet<>();
+  private final ExportedStatuses statuses = new ExportedStatuses();
   private String epicField;
 
   boolean isEmpty() {
@@ -35,7 +36,13 @@ final class ExportedIssues {
             });
   }
 
+  /** The statuses of Jira's REST, for those that only histories name. */
+  void statuses(JsonNode all) {
+    all.forEach(statuses::add);
+  }
+
   void add(JsonNode json) {
+    statuses.add(json.path("fields").path("status"));
     IssueData issue = new ExportedIssue(json, projects, users, issues.size() + 1L).read();
     if (!keys.add(issue.key())) {
       return;
@@ -60,7 +67,8 @@ final class ExportedIssues {
     if (transaction.hasIssues()) {
       return "Kept the issues which are there; the export was not loaded again.";
     }
-    List<IssueData> complete = issues.stream().map(this::withEpic).toList();
+    List<IssueData> complete =
+        issues.stream().map(this::withEpic).map(statuses::inHistoryOf).toList();
     projects.all().forEach(it -> transaction.put(Row.Kind.PROJECT, it.id(), it));
     long user = transaction.nextId(Row.Kind.USER);
     for (UserData found : users.values()) {

@@ -96,6 +96,8 @@ final class LoadExport {
           readIssues(name, json, issues);
         } else if (field.equals("schema") && value == JsonToken.START_OBJECT) {
           issues.schema(json.readValueAsTree());
+        } else if (field.equals("statuses") && value == JsonToken.START_ARRAY) {
+          issues.statuses(json.readValueAsTree());
         } else {
           json.skipChildren();
         }
