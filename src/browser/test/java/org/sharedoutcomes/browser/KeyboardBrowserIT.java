@@ -50,11 +50,16 @@ public class KeyboardBrowserIT {
     String quarter = roadmap.columns().get(2);
     assertThat(roadmap.quarters(card)).containsExactly("Unscheduled");
 
-    Keyboard keyboard = new Keyboard(browser);
-    keyboard.reach(roadmap.menu(card)).act(Keys.ENTER);
-    keyboard.reach(roadmap.entry(card, quarter)).act(Keys.ENTER);
+    new Keyboard(browser).reach(roadmap.stop(roadmap.lanes(card).get(0)));
+    roadmap.walkTo(card);
+    browser.keys(Keys.chord(Keys.SHIFT, Keys.F10));
+    browser.until("the menu has the focus", () -> browser.shows(".so-card-actions button:focus"));
+    while (!browser.focused().equals(roadmap.entry(quarter))) {
+      browser.keys(Keys.ARROW_DOWN);
+    }
+    browser.keys(Keys.ENTER);
     roadmap.untilIn(card, quarter);
-    browser.until("the card has the focus", () -> browser.focused().equals(roadmap.menu(card)));
+    browser.until("the card has the focus", () -> roadmap.focused().equals(card));
   }
 
   @Test
@@ -62,11 +67,13 @@ public class KeyboardBrowserIT {
     Browser browser = STAGE.loggedIn("paula");
     RoadmapPage roadmap = RoadmapPage.open(browser);
     String card = "TIMOB-20416";
-    Keyboard keyboard = new Keyboard(browser);
-    keyboard.reach(roadmap.menu(card)).act(Keys.ENTER);
-    keyboard.reach(roadmap.entry(card, "Unscheduled")).act(Keys.ESCAPE);
-    assertThat(browser.focused()).isEqualTo(roadmap.menu(card));
-    assertThat(browser.shows(".so-move-menu")).isFalse();
+    new Keyboard(browser).reach(roadmap.stop(roadmap.lanes(card).get(0)));
+    roadmap.walkTo(card);
+    browser.keys(Keys.chord(Keys.SHIFT, Keys.F10));
+    browser.until("the menu has the focus", () -> browser.shows(".so-card-actions button:focus"));
+    browser.keys(Keys.ESCAPE);
+    assertThat(roadmap.focused()).isEqualTo(card);
+    assertThat(browser.shows(".so-card-actions")).isFalse();
   }
 
   @Test

@@ -27,6 +27,9 @@ public final class ProductPages {
     paths.add(BASE + "roadmap?as-of=2020-01-31&from=2019-Q1&to=2020-Q4");
     paths.add(BASE + "roadmap?compare=" + quarter());
     paths.add(BASE + "roadmap/baselines");
+    paths.add(BASE + "roadmap/moves");
+    paths.add(BASE + "roadmap/bulk?act=move&keys=" + issue);
+    paths.add(BASE + "roadmap/bulk?act=link&jql=type%20%3D%20Epic");
     paths.add(BASE + "outcomes");
     paths.add(BASE + "outcomes/" + outcome);
     paths.add(BASE + "outcomes/" + outcome + "?view=table");

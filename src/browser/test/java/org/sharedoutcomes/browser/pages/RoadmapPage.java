@@ -51,13 +51,85 @@ public final class RoadmapPage {
     return browser.find(card(issue, ".so-card-menu"));
   }
 
-  /** The entry of the open menu for this quarter. */
-  public WebElement entry(String issue, String quarter) {
-    return browser.all(card(issue, ".so-move-menu button")).stream()
+  /** The entry of the open menu for this quarter, or of this name. */
+  public WebElement entry(String name) {
+    return named(".so-card-actions button", name);
+  }
+
+  /** The button of this name on the message that was raised last. */
+  public WebElement flag(String name) {
+    return named(".so-flag button", name);
+  }
+
+  /** The button of this name in the dialog that asks. */
+  public WebElement choice(String name) {
+    return named(".so-dialog button", name);
+  }
+
+  private WebElement named(String selector, String name) {
+    return browser.all(selector).stream()
         .filter(WebElement::isDisplayed)
-        .filter(entry -> entry.getText().contains(quarter))
+        .filter(one -> one.getText().contains(name))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("no entry for " + quarter));
+        .orElseThrow(() -> new AssertionError("nothing named " + name));
+  }
+
+  /** What a reader that speaks was told last. */
+  public String said() {
+    return (String) browser.run("return document.getElementById('so-live').textContent");
+  }
+
+  /** Where the mouse can take hold of the issue's first card. */
+  public WebElement summary(String issue) {
+    return browser.find(card(issue, ".so-card-summary"));
+  }
+
+  /** The place of the issue's lane in this column. */
+  public WebElement place(String column, String issue) {
+    return cards(issue)
+        .get(0)
+        .findElement(By.xpath("ancestor::tbody"))
+        .findElement(By.cssSelector("tr:last-child > td[data-column='" + column + "']"));
+  }
+
+  /** The issue of the first card in this column. */
+  public String firstCard(String column) {
+    return browser
+        .find("tr:last-child > td[data-column='" + column + "'] .so-card")
+        .getAttribute("data-key");
+  }
+
+  /** The one stop of the lane for Tab. */
+  public WebElement stop(String lane) {
+    return browser.all(".so-lane").stream()
+        .filter(one -> one.findElement(By.cssSelector(".so-lane-name")).getText().equals(lane))
+        .flatMap(one -> one.findElements(By.cssSelector(".so-card[tabindex='0']")).stream())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no stop in " + lane));
+  }
+
+  /** The issue whose card has the focus; empty when none has. */
+  public String focused() {
+    String key = browser.focused().getAttribute("data-key");
+    return key == null ? "" : key;
+  }
+
+  /** Goes on from card to card by key until this one has the focus. */
+  public void walkTo(String issue) {
+    for (int step = 0; !focused().equals(issue); step++) {
+      if (step > 300) {
+        throw new AssertionError("no key leads to " + issue);
+      }
+      browser.keys("j");
+    }
+  }
+
+  /** Chooses all cards of the lane. */
+  public void selectLane(String lane) {
+    browser.run(
+        "arguments[0].scrollIntoView({block: 'center'})",
+        browser.find(".so-pick-lane[aria-label$='" + lane + "']"));
+    browser.find(".so-pick-lane[aria-label$='" + lane + "']").click();
   }
 
   /** Waits until the page says that the card went there. */

@@ -108,6 +108,23 @@ public final class Browser {
     driver.switchTo().activeElement().sendKeys(keys);
   }
 
+  /** Presses keys wherever the focus is, on things that are no fields too. */
+  public void keys(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /** Presses the mouse on one thing, goes to another and lets go there. */
+  public void drag(WebElement what, WebElement where) {
+    new Actions(driver)
+        .moveToElement(what)
+        .clickAndHold()
+        .moveByOffset(12, 12)
+        .moveToElement(where)
+        .pause(Duration.ofMillis(200))
+        .release()
+        .perform();
+  }
+
   /** Goes on to the next control; keys sent to a control that takes files would be a path. */
   public void tab() {
     new Actions(driver).sendKeys(Keys.TAB).perform();

@@ -10,8 +10,6 @@ import org.sharedoutcomes.core.common.Refusal;
 
 /** One change of many issues: its preview, progress, result and undo, wherever it was begun. */
 public final class BulkScreens {
-  static final String ROADMAP = "/plugins/servlet/shared-outcomes/roadmap";
-
   private final ChangeMany changeMany;
   private final BulkViews views;
 

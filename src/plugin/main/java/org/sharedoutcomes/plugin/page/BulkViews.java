@@ -96,7 +96,7 @@ public final class BulkViews {
         links ? outcome.name() : texts.text("shared-outcomes.roadmap.title"),
         links
             ? "/plugins/servlet/shared-outcomes/outcomes/" + outcome.key() + "/work"
-            : BulkScreens.ROADMAP + place.back(),
+            : RoadmapAddress.PATH + place.back(),
         links ? words.text("bulk-title") : said("title"),
         links ? BulkLinkServlet.PATH + "?outcome=" + outcome.key() : again(progress),
         progress.bulk().jql().startsWith("key in (\"") ? "" : progress.bulk().jql(),
@@ -126,7 +126,7 @@ public final class BulkViews {
   private static String again(BulkProgress progress) {
     String jql = IssueSearches.encoded(progress.bulk().jql());
     String act = RoadmapBulkServlet.PATH + "?act=" + Findings.name(progress.bulk().mode());
-    return jql.length() > LONGEST_QUERY ? BulkScreens.ROADMAP : act + "&jql=" + jql;
+    return jql.length() > LONGEST_QUERY ? RoadmapAddress.PATH : act + "&jql=" + jql;
   }
 
   private String said(String name, Object... arguments) {

@@ -22,7 +22,7 @@ import org.sharedoutcomes.plugin.page.OutcomeChoices.Group;
  * ticked on the board or that a query finds, and what becomes of it at {@code roadmap/bulk/<id>}.
  */
 public final class RoadmapBulkServlet extends PageServlet {
-  static final String PATH = BulkScreens.ROADMAP + "/bulk";
+  static final String PATH = RoadmapAddress.PATH + "/bulk";
   private static final long serialVersionUID = 1;
   private static final List<String> ACTS = List.of("move", "link", "commit", "ask");
   private static final List<String> COMMITMENTS =
@@ -151,7 +151,7 @@ public final class RoadmapBulkServlet extends PageServlet {
             "",
             wrong,
             BulkScreens.back(visit),
-            BulkScreens.ROADMAP + BulkScreens.back(visit));
+            RoadmapAddress.PATH + BulkScreens.back(visit));
     return new Page.Screen(
         status,
         "atl.general",

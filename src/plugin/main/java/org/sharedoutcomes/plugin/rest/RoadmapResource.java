@@ -4,10 +4,14 @@ import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.CurrentUser;
+import org.sharedoutcomes.core.common.IssueFacts;
+import org.sharedoutcomes.core.common.Texts;
 import org.sharedoutcomes.core.roadmap.MoveCard;
 import org.sharedoutcomes.core.roadmap.RoadmapRequest;
 import org.sharedoutcomes.core.roadmap.ViewRoadmap;
@@ -18,13 +22,19 @@ import org.sharedoutcomes.core.roadmap.ViewRoadmap;
 public final class RoadmapResource {
   private final ViewRoadmap viewRoadmap;
   private final MoveCard moveCard;
+  private final Texts texts;
   private final CurrentUser currentUser;
   private final Replies replies;
 
   public RoadmapResource(
-      ViewRoadmap viewRoadmap, MoveCard moveCard, CurrentUser currentUser, Replies replies) {
+      ViewRoadmap viewRoadmap,
+      MoveCard moveCard,
+      Texts texts,
+      CurrentUser currentUser,
+      Replies replies) {
     this.viewRoadmap = viewRoadmap;
     this.moveCard = moveCard;
+    this.texts = texts;
     this.currentUser = currentUser;
     this.replies = replies;
   }
@@ -55,5 +65,19 @@ public final class RoadmapResource {
             .then(MoveJson::request)
             .then(request -> moveCard.move(currentUser.actor(), request)),
         MovedJson::of);
+  }
+
+  /** Whether the card may be moved; if not, why. */
+  @GET
+  @Path("/moves/{issue}")
+  public Response mayMove(@PathParam("issue") String issue) {
+    Answer<IssueFacts> may = moveCard.mayMove(currentUser.actor(), issue);
+    boolean forbidden =
+        may.reasons().stream()
+            .anyMatch(reason -> reason.key().equals("shared-outcomes.roadmap.may-not-edit"));
+    return forbidden
+        ? replies.ok(
+            Answer.done(may.reasons().get(0)), why -> MayMoveJson.no(issue, texts.say(why)))
+        : replies.ok(may, facts -> MayMoveJson.yes(facts.key()));
   }
 }

@@ -93,7 +93,64 @@ public class RoadmapIT {
       assertThat(second.body().get("errors").get(0).get("message").asText())
           .contains(issue, to, "Paula Product");
       assertThat(move(sandbox, "guest", issue, to, from).status()).isEqualTo(403);
+      aMoveWithItsReasonIsUndoneAsItSays(sandbox, issue, to);
+      manyAreMovedAfterAPreviewAndBack(sandbox, issue, to);
     }
+  }
+
+  private static void aMoveWithItsReasonIsUndoneAsItSays(Sandbox sandbox, String issue, String from)
+      throws IOException, InterruptedException {
+    ObjectNode wish = JSON.createObjectNode().put("issue", issue).put("quarter", "2030-Q4");
+    wish.put("expectedQuarter", from).put("why", "The launch slips");
+    JsonNode moved = call(sandbox, "max", "/roadmap/moves", wish).body();
+    assertThat(moved.get("quarter").asText()).isEqualTo("2030-Q4");
+    assertThat(page(sandbox, "paula", "roadmap/moves"))
+        .contains("The launch slips", "Max Marketing", from + " → 2030-Q4");
+
+    JsonNode undone = call(sandbox, "max", "/roadmap/moves", moved.get("undo")).body();
+    assertThat(undone.get("quarter").asText()).isEqualTo(from);
+    assertThat(
+            call(sandbox, "max", "/roadmap/moves/" + issue, null).body().get("mayMove").asBoolean())
+        .isTrue();
+  }
+
+  private static void manyAreMovedAfterAPreviewAndBack(Sandbox sandbox, String issue, String from)
+      throws IOException, InterruptedException {
+    ObjectNode draft = JSON.createObjectNode().put("mode", "move").put("to", "2031-Q1");
+    draft.putArray("issues").add(issue);
+    JsonNode bulk = call(sandbox, "paula", "/bulk-links", draft).body();
+    String path = "/bulk-links/" + bulk.get("id").asText();
+    JsonNode item = call(sandbox, "paula", path + "/items", null).body().get("values").get(0);
+    assertThat(item.get("from").asText() + item.get("to").asText()).isEqualTo(from + "2031-Q1");
+    assertThat(until(sandbox, path, "confirm", "done").get("counts").get("changed").asInt())
+        .isEqualTo(1);
+    assertThat(until(sandbox, path, "undo", "undone").get("counts").get("undone").asInt())
+        .isEqualTo(1);
+    assertThat(move(sandbox, "paula", issue, from, from).status()).isEqualTo(200);
+  }
+
+  private static JsonNode until(Sandbox sandbox, String path, String act, String stage)
+      throws IOException, InterruptedException {
+    call(sandbox, "paula", path + "/" + act, JSON.createObjectNode());
+    for (int i = 0; i < 100; i++) {
+      JsonNode bulk = call(sandbox, "paula", path, null).body();
+      if (bulk.get("stage").asText().equals(stage)) {
+        return bulk;
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("never " + stage);
+  }
+
+  private static String page(Sandbox sandbox, String user, String page)
+      throws IOException, InterruptedException {
+    String credentials =
+        Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+    URI address = URI.create(sandbox.url() + "/plugins/servlet/shared-outcomes/" + page);
+    return HTTP.send(
+            HttpRequest.newBuilder(address).header("Authorization", "Basic " + credentials).build(),
+            BodyHandlers.ofString())
+        .body();
   }
 
   @Test
