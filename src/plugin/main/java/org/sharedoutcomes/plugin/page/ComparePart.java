@@ -52,6 +52,7 @@ public final class ComparePart implements RoadmapPart {
    * @param drift null when nothing is compared
    */
   private record Time(
+      boolean past,
       String asOf,
       String today,
       String banner,
@@ -108,9 +109,10 @@ public final class ComparePart implements RoadmapPart {
     String base = address.get("compare");
     Answer<Drift> drift = base.isEmpty() ? null : drift(shown, base);
     return new Time(
+        roadmap.asOf() != null,
         address.get("as-of"),
         LocalDate.now(clock).toString(),
-        roadmap.asOf() == null ? "" : words.say("as-it-was", words.day(roadmap.asOf())),
+        banner(shown),
         roadmap.unread() == 0 ? "" : words.say("unread", roadmap.unread()),
         address.without(Set.of("as-of")).query(),
         base,
@@ -120,6 +122,17 @@ public final class ComparePart implements RoadmapPart {
         drift == null ? "" : error(drift.reasons(), ""),
         roadmap.programme(),
         drift == null || !drift.isDone() ? null : shown(drift.get(), shown));
+  }
+
+  /** The day of today is now, and yet for reading: that is said, too. */
+  private String banner(Shown shown) {
+    LocalDate day = shown.roadmap().asOf();
+    if (day != null) {
+      return words.say("as-it-was", words.day(day));
+    }
+    boolean today =
+        !shown.address().get("as-of").isEmpty() && error(shown.reasons(), "as-of").isEmpty();
+    return today ? words.say("as-it-is") : "";
   }
 
   private Answer<Drift> drift(Shown shown, String base) {
