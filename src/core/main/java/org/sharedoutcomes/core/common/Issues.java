@@ -53,6 +53,11 @@ public interface Issues {
   /** The issues in the epics, by the epic's id; of both those that the actor may browse. */
   Map<Long, List<IssueFacts>> childrenOf(Actor actor, Collection<Long> epics);
 
+  /** The same of epics that the actor is known to browse, without looking for them again. */
+  default Map<Long, List<IssueFacts>> inside(Actor actor, Collection<IssueFacts> epics) {
+    return childrenOf(actor, epics.stream().map(IssueFacts::id).toList());
+  }
+
   /**
    * Values of fields as text, by issue and by the field name asked for, for comparing then and now.
    * A field that an issue does not have is empty text; one that Jira does not know is left out. A

@@ -34,7 +34,7 @@ final class Cards {
     }
     List<IssueFacts> shown = placed.stream().map(Placed::issue).toList();
     List<Long> ids = shown.stream().map(IssueFacts::id).toList();
-    Map<Long, List<IssueFacts>> children = moment.children(actor, ids);
+    Map<Long, List<IssueFacts>> children = moment.children(actor, shown);
     Map<Long, Verdict> verdictOf = moment.verdicts(shown);
     Snapshot said =
         moment.said(Map.of(IssueOutcomes.KIND, ids.stream().map(String::valueOf).toList()));

@@ -64,6 +64,9 @@ interface Moment {
    */
   Map<Long, Map<String, String>> values(List<Long> issues, List<String> fields);
 
-  /** The work inside of initiatives, by their ids; of the past it is not known. */
-  Map<Long, List<IssueFacts>> children(Actor actor, List<Long> issues);
+  /**
+   * The work inside of initiatives that the actor may browse, by their ids; of the past it is not
+   * known.
+   */
+  Map<Long, List<IssueFacts>> children(Actor actor, List<IssueFacts> issues);
 }

@@ -79,7 +79,7 @@ record Now(
   }
 
   @Override
-  public Map<Long, List<IssueFacts>> children(Actor actor, List<Long> ids) {
-    return issues.childrenOf(actor, ids);
+  public Map<Long, List<IssueFacts>> children(Actor actor, List<IssueFacts> shown) {
+    return issues.inside(actor, shown);
   }
 }

@@ -133,7 +133,7 @@ final class Past implements Moment {
   }
 
   @Override
-  public Map<Long, List<IssueFacts>> children(Actor actor, List<Long> issues) {
+  public Map<Long, List<IssueFacts>> children(Actor actor, List<IssueFacts> issues) {
     return Map.of();
   }
 }

@@ -130,11 +130,22 @@ public final class JiraIssues implements Issues {
       return Map.of();
     }
     Set<Long> wanted = Set.copyOf(epics);
-    KnownFields known = fields.known();
     List<String> keys = withIds(reader.get(), wanted).stream().map(Issue::getKey).toList();
+    return inside(reader.get(), wanted, keys);
+  }
+
+  @Override
+  public Map<Long, List<IssueFacts>> inside(Actor actor, Collection<IssueFacts> epics) {
+    Set<Long> wanted = epics.stream().map(IssueFacts::id).collect(Collectors.toSet());
+    List<String> keys = epics.stream().map(IssueFacts::key).toList();
+    return reader(actor).map(reader -> inside(reader, wanted, keys)).orElse(Map.of());
+  }
+
+  private Map<Long, List<IssueFacts>> inside(Reader reader, Set<Long> wanted, List<String> keys) {
+    KnownFields known = fields.known();
     Map<Long, List<IssueFacts>> children = new LinkedHashMap<>();
     for (List<String> part : Parts.of(keys)) {
-      found(search.find(reader.get(), JqlText.inside(known.epicLink(), part))).stream()
+      found(search.find(reader, JqlText.inside(known.epicLink(), part))).stream()
           .map(issue -> FactsOfIssue.read(issue, known))
           .filter(child -> child.epic().isPresent() && wanted.contains(child.epic().getAsLong()))
           .forEach(

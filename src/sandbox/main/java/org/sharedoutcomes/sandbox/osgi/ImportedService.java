@@ -12,6 +12,9 @@ import org.springframework.beans.factory.xml.XmlReaderContext;
 final class ImportedService implements InvocationHandler {
   private final BundleContext bundle;
   private final Class<?> type;
+  private volatile Found found;
+
+  private record Found(ServiceReference<?> reference, Object service) {}
 
   ImportedService(BundleContext bundle, Class<?> type) {
     this.bundle = bundle;
@@ -42,12 +45,18 @@ final class ImportedService implements InvocationHandler {
     }
   }
 
+  /** The service that was found last as long as it is registered, as a tracker keeps it. */
   private Object service() {
+    Found known = found;
+    if (known != null && known.reference().getBundle() != null) {
+      return known.service();
+    }
     ServiceReference<?> reference = bundle.getServiceReference(type);
     Object service = reference == null ? null : bundle.getService(reference);
     if (service == null) {
       throw new IllegalStateException("The service " + type.getName() + " is not available.");
     }
+    found = new Found(reference, service);
     return service;
   }
 }
