@@ -31,7 +31,7 @@ public class PluginJarIT {
       assertThat(names).noneMatch(name -> name.endsWith(".jar"));
       assertThat(names).contains("atlassian-plugin.xml", "META-INF/spring/beans.xml");
     }
-    assertThat(Files.size(jar)).isLessThanOrEqualTo(4 << 20);
+    assertThat(Files.size(jar)).isLessThanOrEqualTo(9 << 19);
   }
 
   @Test
