@@ -42,6 +42,7 @@ record SavedViewsPage(
       String changeLabel,
       String copyLabel,
       String deleteLabel,
+      String deleteWords,
       String copyName,
       boolean open) {}
 }

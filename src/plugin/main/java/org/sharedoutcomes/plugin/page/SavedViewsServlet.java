@@ -171,6 +171,7 @@ public final class SavedViewsServlet extends PageServlet {
         texts().text("shared-outcomes.saved-view.change-one", view.name()),
         texts().text("shared-outcomes.saved-view.copy-one", view.name()),
         texts().text("shared-outcomes.saved-view.delete-one", view.name()),
+        texts().text("shared-outcomes.saved-view.delete-" + sharing),
         texts().text("shared-outcomes.saved-view.copy-name", view.name()),
         open);
   }

@@ -176,8 +176,13 @@ record CardPicture(Texts texts, Set<String> hide) {
     if (!hide.contains("delivery")) {
       lines.add(new Line(text("delivery", card.delivery().done(), card.delivery().total()), ""));
     }
-    if (!hide.contains("assignee") && card.assignee() != null) {
-      lines.add(new Line(card.assignee().displayName(), SUBTLE));
+    if (!hide.contains("estimate") && card.estimate() != null) {
+      lines.add(new Line(text("board.estimate", card.estimate()), ""));
+    }
+    if (!hide.contains("assignee")) {
+      String name = card.assignee() == null ? "" : card.assignee().displayName();
+      String between = name.isEmpty() || card.team().isEmpty() ? "" : " · ";
+      lines.add(new Line(name + between + card.team(), SUBTLE));
     }
   }
 
