@@ -199,8 +199,8 @@ public class SharingBrowserIT {
   }
 
   /**
-   * How many cards are printed when the page ends; {@link #CUT} when it ends amid one. A card begins
-   * with its key and ends with how much of it is done.
+   * How many cards are printed when the page ends; {@link #CUT} when it ends amid one. A card
+   * begins with its key and ends with how much of it is done.
    */
   private static int whole(Pdf.Page page, List<String> cards, int before) {
     int printed = before;
