@@ -50,6 +50,7 @@ public final class BulkViews {
       String aboveHref,
       String begin,
       String beginHref,
+      String again,
       String jql,
       String effect,
       String stage,
@@ -98,7 +99,8 @@ public final class BulkViews {
             ? "/plugins/servlet/shared-outcomes/outcomes/" + outcome.key() + "/work"
             : RoadmapAddress.PATH + place.back(),
         links ? words.text("bulk-title") : said("title"),
-        links ? BulkLinkServlet.PATH + "?outcome=" + outcome.key() : again(progress),
+        links ? BulkLinkServlet.PATH + "?outcome=" + outcome.key()  : again(progress),
+        links ? words.text("bulk-again") : said("again"),
         progress.bulk().jql().startsWith("key in (\"") ? "" : progress.bulk().jql(),
         effect(progress),
         Findings.name(stage),
