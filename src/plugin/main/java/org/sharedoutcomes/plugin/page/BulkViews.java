@@ -99,7 +99,7 @@ public final class BulkViews {
             ? "/plugins/servlet/shared-outcomes/outcomes/" + outcome.key() + "/work"
             : RoadmapAddress.PATH + place.back(),
         links ? words.text("bulk-title") : said("title"),
-        links ? BulkLinkServlet.PATH + "?outcome=" + outcome.key()  : again(progress),
+        links ? BulkLinkServlet.PATH + "?outcome=" + outcome.key() : again(progress),
         links ? words.text("bulk-again") : said("again"),
         progress.bulk().jql().startsWith("key in (\"") ? "" : progress.bulk().jql(),
         effect(progress),
