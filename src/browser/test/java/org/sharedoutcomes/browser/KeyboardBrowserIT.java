@@ -52,7 +52,7 @@ public class KeyboardBrowserIT {
 
     new Keyboard(browser).reach(roadmap.stop(roadmap.lanes(card).get(0)));
     roadmap.walkTo(card);
-    browser.keys(Keys.chord(Keys.SHIFT, Keys.F10));
+    browser.press(Keys.chord(Keys.SHIFT, Keys.F10));
     browser.until("the menu has the focus", () -> browser.shows(".so-card-actions button:focus"));
     while (!browser.focused().equals(roadmap.entry(quarter))) {
       browser.keys(Keys.ARROW_DOWN);
@@ -69,7 +69,7 @@ public class KeyboardBrowserIT {
     String card = "TIMOB-20416";
     new Keyboard(browser).reach(roadmap.stop(roadmap.lanes(card).get(0)));
     roadmap.walkTo(card);
-    browser.keys(Keys.chord(Keys.SHIFT, Keys.F10));
+    browser.press(Keys.chord(Keys.SHIFT, Keys.F10));
     browser.until("the menu has the focus", () -> browser.shows(".so-card-actions button:focus"));
     browser.keys(Keys.ESCAPE);
     assertThat(roadmap.focused()).isEqualTo(card);
