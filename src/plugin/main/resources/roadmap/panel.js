@@ -102,9 +102,17 @@
     side().scrollTop = 0;
   };
 
+  /* One card leads to another, to what blocks it for instance; the address goes along. */
   const show = (html) => {
     content().replaceChildren(mainOf(parse(html)));
     content().removeAttribute("aria-busy");
+    const card = content().querySelector(".so-card-main");
+    if (card && card.dataset.key !== openKey) {
+      openKey = card.dataset.key;
+      opener = null;
+      window.history.replaceState(window.history.state, "", addressWith(openKey));
+      mark();
+    }
   };
 
   const request = async (address, options) => {
