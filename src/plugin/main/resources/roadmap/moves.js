@@ -170,6 +170,8 @@
     if (!place) {
       place = element("div", "so-flags");
       place.id = "so-flags";
+      place.setAttribute("role", "region");
+      place.setAttribute("aria-label", text("messages"));
       document.body.append(place);
     }
     return place;
@@ -877,7 +879,7 @@
     const line = element("div", "so-menu-line");
     line.setAttribute("role", "separator");
     list.append(title, ...moves, line, ...others);
-    document.body.append(list);
+    section().append(list);
     menu = { list, opener };
     anchor.setAttribute("aria-expanded", "true");
     beside(list, anchor);

@@ -14,6 +14,7 @@ public final class MovesPart implements RoadmapPart {
           "spoken",
           "taken",
           "cancelled",
+          "messages",
           "moved",
           "unscheduled",
           "by-date",
