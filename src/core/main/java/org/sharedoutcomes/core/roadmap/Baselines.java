@@ -38,6 +38,7 @@ import org.sharedoutcomes.core.programme.Settings;
  */
 public final class Baselines {
   private static final int LONGEST_REASON = 1000;
+  private static final Instant LAST = Instant.ofEpochMilli(Long.MAX_VALUE);
 
   private final Journal journal;
   private final Permissions permissions;
@@ -75,11 +76,12 @@ public final class Baselines {
   }
 
   private List<Taken> all(Actor actor, Programme programme) {
-    List<Taken> all = new ArrayList<>();
-    journal.all(Baseline.KIND).values().stream()
-        .map(Document::value)
-        .filter(baseline -> baseline.programme().equals(programme.key()))
-        .forEach(baseline -> all.addAll(versions(programme.key(), baseline.quarter())));
+    List<String> keys =
+        journal.all(Baseline.KIND).values().stream()
+            .filter(document -> document.value().programme().equals(programme.key()))
+            .map(Document::key)
+            .toList();
+    List<Taken> all = new ArrayList<>(versions(keys));
     all.sort(
         Comparator.comparing((Taken taken) -> taken.baseline().quarter())
             .thenComparing(Taken::version)
@@ -87,8 +89,9 @@ public final class Baselines {
     return visible(actor, all);
   }
 
-  private List<Taken> versions(String programme, Quarter quarter) {
-    return journal.history(Baseline.KIND.stream(Baseline.key(programme, quarter))).stream()
+  /** Every version of these documents, in one statement. */
+  private List<Taken> versions(Collection<String> keys) {
+    return journal.changes(Baseline.KIND, keys, Instant.EPOCH, LAST).stream()
         .filter(entry -> !entry.isDeletion())
         .map(this::taken)
         .toList();
@@ -132,7 +135,7 @@ public final class Baselines {
 
   /** The newest of the quarter, with all of its cards; asks no permission. */
   Optional<Taken> newest(String programme, Quarter quarter) {
-    List<Taken> versions = versions(programme, quarter);
+    List<Taken> versions = versions(List.of(Baseline.key(programme, quarter)));
     return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
   }
 
