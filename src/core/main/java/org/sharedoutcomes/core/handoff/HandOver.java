@@ -112,7 +112,7 @@ public final class HandOver {
                     actor,
                     issue,
                     "handed-over",
-                    wanted.what(),
+                    "",
                     all ->
                         all.size() >= MOST
                             ? Answer.refused(Refusal.invalid("", KEY + "too-many", MOST))
@@ -142,11 +142,7 @@ public final class HandOver {
             ? "changed-handoff"
             : wanted.done() == null ? "reopened-handoff" : "finished-handoff";
     return write(
-            actor,
-            on.issue(),
-            what,
-            wanted.what(),
-            all -> replaced(all, was.id(), one -> wanted, on.issue()))
+            actor, on.issue(), what, "", all -> replaced(all, was.id(), one -> wanted, on.issue()))
         .then(all -> given(actor, on.issue(), wanted));
   }
 
@@ -165,7 +161,7 @@ public final class HandOver {
                           actor,
                           on.issue(),
                           "removed-handoff",
-                          on.handoff().what() + ": " + why,
+                          why,
                           all -> replaced(all, id, one -> null, on.issue()))
                       .map(all -> on.handoff())
                   : Answer.refused(findings.reasons());

@@ -29,6 +29,7 @@ public final class HandoffLines {
    * @param part what the reader has to do with it
    */
   record Line(
+      String id,
       String issue,
       String summary,
       String what,
@@ -36,7 +37,8 @@ public final class HandoffLines {
       String owner,
       String when,
       boolean overdue,
-      String part) {}
+      String part,
+      String doneLabel) {}
 
   TabView of(List<Item> items, boolean current) {
     return new TabView(
@@ -58,6 +60,7 @@ public final class HandoffLines {
       part.add(say("queue-taken"));
     }
     return new Line(
+        item.handoff().id(),
         item.issue().key(),
         item.issue().summary(),
         item.handoff().what(),
@@ -65,7 +68,8 @@ public final class HandoffLines {
         say("owner-is", new Actor(item.handoff().owner())),
         say(item.overdue() ? "overdue-since" : "due-on", item.handoff().due()),
         item.overdue(),
-        String.join(" · ", part));
+        String.join(" · ", part),
+        say("done-label", item.handoff().what()));
   }
 
   private String say(String key, Object... arguments) {

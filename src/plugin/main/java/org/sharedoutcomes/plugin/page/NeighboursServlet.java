@@ -43,9 +43,10 @@ public final class NeighboursServlet extends PageServlet {
   Page post(Visit visit) {
     Act act = act(visit);
     if (act.answer().isDone()) {
-      RoadmapAddress address = RoadmapAddress.of(visit);
       return Page.redirect(
-          RoadmapAddress.PATH + "/cards/" + IssueSearches.encoded(issue(visit)) + address.query(),
+          visit.parameter("back").equals("queue")
+              ? "/plugins/servlet/shared-outcomes/sign-offs?tab=handoffs"
+              : card(visit),
           act.done());
     }
     List<Refusal> reasons = act.answer().reasons();
@@ -55,6 +56,13 @@ public final class NeighboursServlet extends PageServlet {
       case CONFLICT -> show(visit, 409, attempt(visit, act.form(), reasons));
       case ANONYMOUS, FORBIDDEN, NOT_FOUND, TOO_LARGE -> refused(reasons);
     };
+  }
+
+  private static String card(Visit visit) {
+    return RoadmapAddress.PATH
+        + "/cards/"
+        + IssueSearches.encoded(issue(visit))
+        + RoadmapAddress.of(visit).query();
   }
 
   private Act act(Visit visit) {
@@ -132,8 +140,7 @@ public final class NeighboursServlet extends PageServlet {
     String key = view.get().issue();
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("around", Plain.of(view.get()));
-    model.put(
-        "back", RoadmapAddress.PATH + "/cards/" + IssueSearches.encoded(key) + address.query());
+    model.put("back", card(visit));
     model.put("backTitle", texts().text("shared-outcomes.companions.back", key));
     model.put("told", attempt.reasons().stream().map(texts()::say).distinct().toList());
     return new Page.Screen(

@@ -31,6 +31,7 @@ record CardJson(
     BigDecimal estimate,
     boolean stopped,
     List<CompanionJson> companions,
+    List<CompanionJson> companionOf,
     List<MismatchJson> mismatches) {
   /** An outcome of a card, with what the card is expected to do for it. */
   record OutcomeJson(
@@ -107,6 +108,7 @@ record CardJson(
         card.estimate(),
         card.plan().stopped() != null,
         card.companions().stream().map(CompanionJson::of).toList(),
+        card.companionOf().stream().map(CompanionJson::of).toList(),
         card.mismatches().stream().map(MismatchJson::of).toList());
   }
 
