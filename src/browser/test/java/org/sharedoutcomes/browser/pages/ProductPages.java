@@ -51,6 +51,8 @@ public final class ProductPages {
     for (String tab : List.of("overdue", "upcoming", "results", "calibration", "delivered")) {
       paths.add(BASE + "impact-ledger?programme=DEMO&tab=" + tab);
     }
+    paths.add(BASE + "impact-ledger/TIMOB-17486/first-day-build");
+    paths.add(BASE + "impact-ledger/TIMOB-19699/requests-served");
     for (String page : List.of("", "?all=1", "/notices", "/review", "/preferences")) {
       paths.add(BASE + "nudges" + page);
     }
