@@ -144,7 +144,7 @@ public final class ImpactRowViews {
         words.waits(row, LocalDate.now(clock)),
         evidence(row, evidence),
         others.stream().map(issue -> new Other(issue.key(), issue.summary())).toList(),
-        words.text(others.isEmpty() ? "others-none" : "others"),
+        words.text(others(evidence, others)),
         may && row.effect().expectedEffect() != null,
         may,
         row.version(),
@@ -154,6 +154,14 @@ public final class ImpactRowViews {
         days(row, fields.getOrDefault("checkDays", "")),
         history(row, typed, errors),
         !row.results().isEmpty());
+  }
+
+  /** Where no time can be compared, nobody knows what else was done in it. */
+  private static String others(Evidence evidence, List<IssueFacts> others) {
+    if (evidence.change().isEmpty()) {
+      return "others-unknown";
+    }
+    return others.isEmpty() ? "others-none" : "others";
   }
 
   private List<String> evidence(LedgerRow row, Evidence evidence) {
