@@ -117,7 +117,7 @@ public final class CardPages {
         outcomes,
         outcomes.isEmpty(),
         plans ? link(key, "", place) : "",
-        signOff(actor, key),
+        signOff(actor, planned, place),
         delivery(actor, planned.issue()),
         changes.subList(0, shown),
         changes.isEmpty(),
@@ -188,14 +188,15 @@ public final class CardPages {
         + IssueSearches.encoded(place.self());
   }
 
-  private CardPage.SignOff signOff(Actor actor, String issueKey) {
-    Verdict verdict = showSignOff.of(actor, issueKey).get().verdict();
+  private CardPage.SignOff signOff(Actor actor, IssuePlan planned, Place place) {
+    Verdict verdict = showSignOff.of(actor, planned.issue().key()).get().verdict();
+    boolean silent = place.readOnly() || planned.plan().isCandidate();
     return new CardPage.SignOff(
         verdict.required(),
         texts.say(verdict.why()),
         verdict.functions().stream().map(this::part).toList(),
         verdict.missing().stream().map(texts::say).toList(),
-        AskForSignOff.isPossible(actor, verdict));
+        !silent && AskForSignOff.isPossible(actor, verdict));
   }
 
   private CardPage.Part part(FunctionVerdict part) {
