@@ -91,7 +91,11 @@ public class ChartBrowserIT {
     keyboard.reach("#so-marker-1 a");
     keyboard.reach("#so-marker-2 a");
     keyboard.reach("#so-marker-3 a");
-    assertThat(browser.find("#so-marker-3").getText()).contains("Decision", "test machines");
+    keyboard.reach("#so-marker-4 a");
+    assertThat(browser.all("[data-so-mark]"))
+        .extracting(mark -> mark.getText())
+        .anyMatch(text -> text.contains("Decision") && text.contains("test machines"))
+        .anyMatch(text -> text.contains("Campaign"));
   }
 
   @Test

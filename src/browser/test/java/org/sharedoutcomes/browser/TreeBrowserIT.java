@@ -94,7 +94,7 @@ public class TreeBrowserIT {
     Browser browser = STAGE.loggedIn("paula");
     TreePage tree = TreePage.open(browser);
     tree.select("bugs-fixed");
-    tree.untilSelected(browser.find("[data-so-node='bugs-fixed'] .so-node-name").getText());
+    tree.untilSelected("Reported bugs get fixed");
     tree.add("above", "requests-served", "raises");
     assertThat(browser.find(".aui-message-success").getText()).contains("The tree is changed");
     assertThat(tree.onWay()).contains("bugs-fixed", "requests-served", "weekly-visitors");

@@ -48,6 +48,7 @@ public final class ComparePart implements RoadmapPart {
    * What the template prints.
    *
    * @param banner which day is shown; empty for now
+   * @param baseDay the day to compare with; empty for a quarter's baseline or nothing
    * @param error why a day or a base was not taken; empty when it was
    * @param drift null when nothing is compared
    */
@@ -58,7 +59,7 @@ public final class ComparePart implements RoadmapPart {
       String banner,
       String unread,
       String backQuery,
-      String base,
+      String baseDay,
       List<Choice> bases,
       List<RoadmapAddress.Field> carried,
       String asOfError,
@@ -115,7 +116,7 @@ public final class ComparePart implements RoadmapPart {
         banner(shown),
         roadmap.unread() == 0 ? "" : words.say("unread", roadmap.unread()),
         address.without(Set.of("as-of")).query(),
-        base,
+        Quarter.parse(base).isPresent() ? "" : base,
         bases(base),
         address.without(INPUTS).fields(),
         error(shown.reasons(), "as-of"),
@@ -157,7 +158,7 @@ public final class ComparePart implements RoadmapPart {
         .orElse("");
   }
 
-  /** The current quarter and some before it; what was typed stays among them. */
+  /** The current quarter and some before it; another one that was typed stays among them. */
   private List<Choice> bases(String base) {
     Settings settings = Settings.of(journal.snapshot());
     Quarter current = settings.calendar().quarterOf(LocalDate.now(clock));
@@ -167,9 +168,9 @@ public final class ComparePart implements RoadmapPart {
       bases.put(
           quarter, new Choice(quarter, words.say("baseline-of", quarter), quarter.equals(base)));
     }
-    if (!base.isEmpty()) {
-      bases.putIfAbsent(base, new Choice(base, base, true));
-    }
+    Quarter.parse(base)
+        .map(Quarter::toString)
+        .ifPresent(typed -> bases.putIfAbsent(typed, new Choice(typed, typed, true)));
     return List.copyOf(bases.values());
   }
 

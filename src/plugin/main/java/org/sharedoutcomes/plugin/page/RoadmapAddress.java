@@ -66,7 +66,10 @@ public record RoadmapAddress(Map<String, String> parameters, Set<String> viewed)
     return new RoadmapAddress(said, empty);
   }
 
-  /** What the visitor's address says, also where it says that something is empty. */
+  /**
+   * What the visitor's address says, also where it says that something is empty. Of several values
+   * of one name, such as a quarter and a day to compare with, the first counts that is one.
+   */
   static Map<String, String> said(Visit visit) {
     Map<String, String> said = new LinkedHashMap<>();
     NAMES.stream()
@@ -77,7 +80,7 @@ public record RoadmapAddress(Map<String, String> parameters, Set<String> viewed)
                     name,
                     name.equals("hide")
                         ? String.join(",", visit.parameters(name))
-                        : visit.parameter(name)));
+                        : visit.parameters(name).stream().findFirst().orElse("")));
     return said;
   }
 
