@@ -16,8 +16,9 @@ public final class Axe {
       """
       const done = arguments[arguments.length - 1];
       const options = {resultTypes: ['violations']};
-      if (arguments[0]) options.runOnly = {type: 'tag', values: [arguments[0]]};
-      axe.run(document, options).then(
+      if (arguments[0]) options.runOnly = {type: 'rule', values: arguments[0].split(' ')};
+      const where = arguments[1] ? {include: [[arguments[1]]]} : document;
+      axe.run(where, options).then(
         (found) => done(found.violations
           .filter((rule) => rule.impact === 'serious' || rule.impact === 'critical')
           .flatMap((rule) => rule.nodes.map((node) =>
@@ -38,31 +39,32 @@ public final class Axe {
 
   /** What axe calls serious or critical on this page. */
   public static List<String> barriers(Browser browser) {
-    return barriers(browser, "");
+    return barriers(browser, "", "");
   }
 
   @SuppressWarnings("unchecked")
-  private static List<String> barriers(Browser browser, String tag) {
+  private static List<String> barriers(Browser browser, String rules, String within) {
     if (Boolean.FALSE.equals(browser.run("return 'axe' in window"))) {
       browser.run(SOURCE);
     }
-    return (List<String>) browser.runAndWait(RUN, tag);
+    return (List<String>) browser.runAndWait(RUN, rules, within);
   }
 
-  /** The same, of the page as it opens and then with all its parts unfolded. */
+  /** The same, of the page as it opens and then of its folded parts, unfolded. */
   public static List<String> barriersInAllParts(Browser browser) {
     return inAllParts(browser, "");
   }
 
   /** Of the same only what colours make: for pages whose other rules are looked at elsewhere. */
   public static List<String> paleInAllParts(Browser browser) {
-    return inAllParts(browser, "cat.color");
+    return inAllParts(browser, "color-contrast link-in-text-block");
   }
 
-  private static List<String> inAllParts(Browser browser, String tag) {
-    List<String> found = new ArrayList<>(barriers(browser, tag));
+  private static List<String> inAllParts(Browser browser, String rules) {
+    List<String> found = new ArrayList<>(barriers(browser, rules, ""));
     if (Boolean.TRUE.equals(browser.run(UNFOLD))) {
-      barriers(browser, tag).forEach(barrier -> found.add("unfolded: " + barrier));
+      barriers(browser, rules, "main details")
+          .forEach(barrier -> found.add("unfolded: " + barrier));
     }
     return found;
   }
