@@ -42,7 +42,7 @@ public final class Pictures {
     browser.size(WIDTH, 900);
     String now = RoadmapPage.open(browser).columns().get(2);
     String last = new RoadmapPage(browser).columns().get(4);
-    browser.go(BASE + "roadmap?programme=DEMO&from=" + now + "&to=" + last);
+    browser.go(BASE + "roadmap?programme=DEMO&lanes=stage&from=" + now + "&to=" + last);
     browser.run(SHOW_THE_FULLEST_LANE);
     browser.picture(file);
   }
