@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Runs axe-core in the page that the browser shows. */
@@ -17,8 +16,7 @@ public final class Axe {
       const done = arguments[arguments.length - 1];
       const options = {resultTypes: ['violations']};
       if (arguments[0]) options.runOnly = {type: 'rule', values: arguments[0].split(' ')};
-      const where = arguments[1] ? {include: [[arguments[1]]]} : document;
-      axe.run(where, options).then(
+      axe.run(document, options).then(
         (found) => done(found.violations
           .filter((rule) => rule.impact === 'serious' || rule.impact === 'critical')
           .flatMap((rule) => rule.nodes.map((node) =>
@@ -27,30 +25,28 @@ public final class Axe {
         (failure) => done(['axe failed: ' + failure]));
       """;
 
-  /** Opens what is folded, and says whether there was anything. */
+  /** Opens what is folded. */
   private static final String UNFOLD =
       """
-      const folded = [...document.querySelectorAll('main details:not([open])')];
-      folded.forEach((part) => { part.open = true; });
-      return folded.length > 0;
+      document.querySelectorAll('main details').forEach((part) => { part.open = true; });
       """;
 
   private Axe() {}
 
   /** What axe calls serious or critical on this page. */
   public static List<String> barriers(Browser browser) {
-    return barriers(browser, "", "");
+    return barriers(browser, "");
   }
 
   @SuppressWarnings("unchecked")
-  private static List<String> barriers(Browser browser, String rules, String within) {
+  private static List<String> barriers(Browser browser, String rules) {
     if (Boolean.FALSE.equals(browser.run("return 'axe' in window"))) {
       browser.run(SOURCE);
     }
-    return (List<String>) browser.runAndWait(RUN, rules, within);
+    return (List<String>) browser.runAndWait(RUN, rules);
   }
 
-  /** The same, of the page as it opens and then of its folded parts, unfolded. */
+  /** The same, of the page with all its parts unfolded. */
   public static List<String> barriersInAllParts(Browser browser) {
     return inAllParts(browser, "");
   }
@@ -61,12 +57,8 @@ public final class Axe {
   }
 
   private static List<String> inAllParts(Browser browser, String rules) {
-    List<String> found = new ArrayList<>(barriers(browser, rules, ""));
-    if (Boolean.TRUE.equals(browser.run(UNFOLD))) {
-      barriers(browser, rules, "main details")
-          .forEach(barrier -> found.add("unfolded: " + barrier));
-    }
-    return found;
+    browser.run(UNFOLD);
+    return barriers(browser, rules);
   }
 
   private static String source(String path) {
