@@ -28,4 +28,19 @@ public final class Access {
                     : Answer.refused(
                         Refusal.forbidden("shared-outcomes.common.administrators-only")));
   }
+
+  /** The issue, when the actor may use the product and browse it; a missing one is no different. */
+  public Answer<IssueFacts> issue(Actor actor, Issues issues, String key) {
+    return user(actor)
+        .then(
+            user ->
+                issues
+                    .visible(user, key)
+                    .map(Answer::done)
+                    .orElseGet(
+                        () ->
+                            Answer.refused(
+                                Refusal.notFound(
+                                    "", "shared-outcomes.common.no-such-issue", key))));
+  }
 }

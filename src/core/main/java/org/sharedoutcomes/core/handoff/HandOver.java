@@ -1,14 +1,10 @@
 package org.sharedoutcomes.core.handoff;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -20,7 +16,6 @@ import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.Issues;
 import org.sharedoutcomes.core.common.People;
 import org.sharedoutcomes.core.common.Permissions;
-import org.sharedoutcomes.core.common.Person;
 import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.plan.Handoff;
@@ -34,23 +29,22 @@ public final class HandOver {
   /** So many an issue has at most. */
   public static final int MOST = 100;
 
-  private static final int LONGEST = 255;
   private static final int LONGEST_REASON = 2000;
-  private static final String KEY = "shared-outcomes.handoff.";
+  static final String KEY = "shared-outcomes.handoff.";
 
   private final Journal journal;
   private final Issues issues;
   private final Permissions permissions;
-  private final People people;
   private final Clock clock;
+  private final HandoffReader reader;
 
   public HandOver(
       Journal journal, Issues issues, Permissions permissions, People people, Clock clock) {
     this.journal = journal;
     this.issues = issues;
     this.permissions = permissions;
-    this.people = people;
     this.clock = clock;
+    this.reader = new HandoffReader(journal, permissions, people, clock);
   }
 
   /**
@@ -96,7 +90,8 @@ public final class HandOver {
     return issue(actor, issueKey)
         .then(
             issue ->
-                read(actor, issue, draft, null)
+                reader
+                    .read(actor, issue, draft, null)
                     .then(
                         wanted ->
                             rights(actor, issue).change(wanted)
@@ -125,7 +120,8 @@ public final class HandOver {
     return found(actor, issueKey, id)
         .then(
             on ->
-                read(actor, on.issue(), draft, on.handoff())
+                reader
+                    .read(actor, on.issue(), draft, on.handoff())
                     .then(wanted -> change(actor, on, wanted)));
   }
 
@@ -133,7 +129,7 @@ public final class HandOver {
     Handoff was = on.handoff();
     boolean allowed =
         on.rights().change(was)
-            || on.rights().finish(was) && wanted.equals(doneAs(was, wanted.done()));
+            || on.rights().finish(was) && wanted.equals(HandoffReader.doneAs(was, wanted.done()));
     if (!allowed) {
       return Answer.refused(mayNot());
     }
@@ -169,18 +165,7 @@ public final class HandOver {
   }
 
   private Answer<IssueFacts> issue(Actor actor, String issueKey) {
-    return new Access(permissions)
-        .user(actor)
-        .then(
-            user ->
-                issues
-                    .visible(user, issueKey)
-                    .map(Answer::done)
-                    .orElseGet(
-                        () ->
-                            Answer.refused(
-                                Refusal.notFound(
-                                    "", "shared-outcomes.common.no-such-issue", issueKey))));
+    return new Access(permissions).issue(actor, issues, issueKey);
   }
 
   /** A handoff with its issue, and what the actor may do. */
@@ -211,97 +196,7 @@ public final class HandOver {
 
   private Rights rights(Actor actor, IssueFacts issue) {
     return new Rights(
-        actor.userKey(), permissions.mayEdit(actor, issue.id()), functions(actor, issue));
-  }
-
-  private Functions functions(Actor actor, IssueFacts issue) {
-    return Functions.of(journal.snapshot(), issue.project(), people.groupsOf(actor.userKey()));
-  }
-
-  private Answer<Handoff> read(Actor actor, IssueFacts issue, Draft draft, Handoff was) {
-    Findings findings = new Findings();
-    Functions functions = functions(actor, issue);
-    String from =
-        function("from", draft.from(), was == null ? "" : was.from(), functions, findings);
-    String to = function("to", draft.to(), was == null ? "" : was.to(), functions, findings);
-    if (findings.none() && from.equals(to)) {
-      findings.add(Refusal.invalid("to", KEY + "same-function", to));
-    }
-    String what =
-        was != null && draft.what() == null
-            ? was.what()
-            : findings.required("what", draft.what(), LONGEST);
-    String owner =
-        was != null && draft.owner() == null ? was.owner() : owner(actor, issue, draft, findings);
-    LocalDate due = was != null && draft.due() == null ? was.due() : day(draft.due(), findings);
-    return findings.none()
-        ? Answer.done(
-            doneAs(
-                new Handoff(
-                    was == null ? "" : was.id(),
-                    from,
-                    to,
-                    what,
-                    owner,
-                    due,
-                    was == null ? null : was.done()),
-                draft.done()))
-        : Answer.refused(findings.reasons());
-  }
-
-  private static String function(
-      String field, String typed, String was, Functions functions, Findings findings) {
-    String wanted =
-        typed == null && !was.isEmpty() ? was : findings.required(field, typed, LONGEST);
-    if (!wanted.isEmpty() && !wanted.equals(was) && !functions.names().containsKey(wanted)) {
-      findings.add(
-          Refusal.invalid(
-              field,
-              KEY + "no-such-function",
-              wanted,
-              String.join(", ", functions.names().keySet())));
-    }
-    return wanted;
-  }
-
-  private String owner(Actor actor, IssueFacts issue, Draft draft, Findings findings) {
-    String name = findings.optional("owner", draft.owner(), LONGEST);
-    if (name.isEmpty()) {
-      return actor.userKey();
-    }
-    Optional<Person> person = people.named(name).filter(Person::active);
-    if (person.isEmpty()) {
-      findings.add(Refusal.invalid("owner", KEY + "no-such-user", name));
-      return "";
-    }
-    if (!permissions.mayBrowse(new Actor(person.get().key()), issue.id())) {
-      findings.add(Refusal.invalid("owner", KEY + "may-not-browse", name, issue.key()));
-    }
-    return person.get().key();
-  }
-
-  private static LocalDate day(String text, Findings findings) {
-    String typed = findings.required("due", text, 40);
-    try {
-      return typed.isEmpty() ? null : LocalDate.parse(typed);
-    } catch (DateTimeParseException notADay) {
-      findings.add(Refusal.malformed("due", KEY + "not-a-day", typed));
-      return null;
-    }
-  }
-
-  private Handoff doneAs(Handoff one, Boolean done) {
-    Instant moment =
-        done == null
-            ? one.done()
-            : !done
-                ? null
-                : one.done() == null ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : one.done();
-    return doneAs(one, moment);
-  }
-
-  private static Handoff doneAs(Handoff one, Instant done) {
-    return new Handoff(one.id(), one.from(), one.to(), one.what(), one.owner(), one.due(), done);
+        actor.userKey(), permissions.mayEdit(actor, issue.id()), reader.functions(actor, issue));
   }
 
   /** Ids go up with time, so that one that was removed never comes back. */

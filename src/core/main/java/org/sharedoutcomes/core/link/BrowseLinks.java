@@ -61,18 +61,7 @@ public final class BrowseLinks {
       IssueFacts issue, Effect effect, Optional<String> inheritedFrom, Optional<Result> result) {}
 
   public Answer<IssueTags> ofIssue(Actor actor, String issueKey) {
-    return access
-        .user(actor)
-        .then(
-            user ->
-                issues
-                    .visible(user, issueKey)
-                    .map(issue -> Answer.done(ofIssue(actor, issue)))
-                    .orElseGet(
-                        () ->
-                            Answer.refused(
-                                Refusal.notFound(
-                                    "", "shared-outcomes.common.no-such-issue", issueKey))));
+    return access.issue(actor, issues, issueKey).map(issue -> ofIssue(actor, issue));
   }
 
   private IssueTags ofIssue(Actor actor, IssueFacts issue) {

@@ -142,17 +142,7 @@ public final class TagIssue {
 
   private Answer<IssueFacts> editable(Actor actor, String issueKey) {
     return access
-        .user(actor)
-        .then(
-            user ->
-                issues
-                    .visible(user, issueKey)
-                    .map(Answer::done)
-                    .orElseGet(
-                        () ->
-                            Answer.refused(
-                                Refusal.notFound(
-                                    "", "shared-outcomes.common.no-such-issue", issueKey))))
+        .issue(actor, issues, issueKey)
         .then(
             issue ->
                 permissions.mayEdit(actor, issue.id())

@@ -8,7 +8,6 @@ import org.sharedoutcomes.core.common.Dependencies;
 import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.Issues;
 import org.sharedoutcomes.core.common.Permissions;
-import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.programme.Settings;
 import org.sharedoutcomes.core.roadmap.FindMismatches.Work;
@@ -50,17 +49,8 @@ public final class ShowNeighbours {
 
   public Answer<Neighbours> of(Actor actor, String issueKey) {
     return access
-        .user(actor)
-        .then(
-            user ->
-                issues
-                    .visible(user, issueKey)
-                    .map(issue -> Answer.done(journal.atOnce(() -> of(user, issue))))
-                    .orElseGet(
-                        () ->
-                            Answer.refused(
-                                Refusal.notFound(
-                                    "", "shared-outcomes.common.no-such-issue", issueKey))));
+        .issue(actor, issues, issueKey)
+        .map(issue -> journal.atOnce(() -> of(actor, issue)));
   }
 
   private Neighbours of(Actor actor, IssueFacts issue) {

@@ -104,18 +104,7 @@ public final class ClassifyIssue {
   }
 
   private Answer<IssueFacts> visible(Actor actor, String issueKey) {
-    return new Access(permissions)
-        .user(actor)
-        .then(
-            user ->
-                issues
-                    .visible(user, issueKey)
-                    .map(Answer::done)
-                    .orElseGet(
-                        () ->
-                            Answer.refused(
-                                Refusal.notFound(
-                                    "", "shared-outcomes.common.no-such-issue", issueKey))));
+    return new Access(permissions).issue(actor, issues, issueKey);
   }
 
   private List<Match> matches(IssueFacts issue) {

@@ -13,7 +13,6 @@ import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.IssueFacts;
 import org.sharedoutcomes.core.common.Issues;
 import org.sharedoutcomes.core.common.Permissions;
-import org.sharedoutcomes.core.common.Refusal;
 import org.sharedoutcomes.core.journal.Entry;
 import org.sharedoutcomes.core.journal.Journal;
 import org.sharedoutcomes.core.journal.Verification;
@@ -60,18 +59,7 @@ public final class ReadEvidence {
   }
 
   public Answer<Evidence> of(Actor actor, String issueKey) {
-    return new Access(permissions)
-        .user(actor)
-        .then(
-            user ->
-                issues
-                    .visible(user, issueKey)
-                    .map(issue -> Answer.done(of(issue)))
-                    .orElseGet(
-                        () ->
-                            Answer.refused(
-                                Refusal.notFound(
-                                    "", "shared-outcomes.common.no-such-issue", issueKey))));
+    return new Access(permissions).issue(actor, issues, issueKey).map(issue -> of(issue));
   }
 
   private Evidence of(IssueFacts issue) {

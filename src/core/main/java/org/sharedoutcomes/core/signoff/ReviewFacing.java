@@ -115,17 +115,8 @@ public final class ReviewFacing {
 
   private Answer<Item> item(Actor actor, String issueKey, Findings findings) {
     return new Access(permissions)
-        .user(actor)
-        .then(
-            user ->
-                issues
-                    .visible(user, issueKey)
-                    .map(issue -> Answer.done(again(user, issue)))
-                    .orElseGet(
-                        () ->
-                            Answer.refused(
-                                Refusal.notFound(
-                                    "", "shared-outcomes.common.no-such-issue", issueKey))))
+        .issue(actor, issues, issueKey)
+        .map(issue -> again(actor, issue))
         .then(item -> reviewable(actor, item))
         .then(item -> findings.none() ? Answer.done(item) : Answer.refused(findings.reasons()));
   }

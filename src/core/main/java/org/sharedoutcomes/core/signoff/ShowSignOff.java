@@ -5,7 +5,6 @@ import org.sharedoutcomes.core.common.Actor;
 import org.sharedoutcomes.core.common.Answer;
 import org.sharedoutcomes.core.common.Issues;
 import org.sharedoutcomes.core.common.Permissions;
-import org.sharedoutcomes.core.common.Refusal;
 
 /** Shows the sign-off of an issue to who may browse it. */
 public final class ShowSignOff {
@@ -21,16 +20,7 @@ public final class ShowSignOff {
 
   public Answer<SignOff> of(Actor actor, String issueKey) {
     return new Access(permissions)
-        .user(actor)
-        .then(
-            user ->
-                issues
-                    .visible(user, issueKey)
-                    .map(issue -> Answer.done(new SignOff(issue, assess.of(issue))))
-                    .orElseGet(
-                        () ->
-                            Answer.refused(
-                                Refusal.notFound(
-                                    "", "shared-outcomes.common.no-such-issue", issueKey))));
+        .issue(actor, issues, issueKey)
+        .map(issue -> new SignOff(issue, assess.of(issue)));
   }
 }

@@ -133,43 +133,25 @@ record BacklogJson(
     ordered.forEach(row -> csv.append(Csv.line(cells(row))));
     incomplete.forEach(
         one ->
-            csv.append(
-                Csv.line(
-                    List.of(
-                        "",
-                        one.issue(),
-                        one.summary(),
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        missing(one.missing()),
-                        "",
-                        "",
-                        ""))));
+            csv.append(unordered(one.issue(), one.summary(), missing(one.missing()), "", "", "")));
     stopped.forEach(
         one ->
             csv.append(
-                Csv.line(
-                    List.of(
-                        "",
-                        one.issue(),
-                        one.summary(),
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        Replies.orEmpty(one.by()),
-                        one.at(),
-                        one.reason()))));
+                unordered(
+                    one.issue(),
+                    one.summary(),
+                    "",
+                    Replies.orEmpty(one.by()),
+                    one.at(),
+                    one.reason())));
     return csv.toString();
+  }
+
+  /** A line without a place in the order, and so without score and parts. */
+  private static String unordered(
+      String issue, String summary, String missing, String by, String at, String reason) {
+    return Csv.line(
+        List.of("", issue, summary, "", "", "", "", "", "", "", missing, by, at, reason));
   }
 
   private static List<String> cells(RowJson row) {
