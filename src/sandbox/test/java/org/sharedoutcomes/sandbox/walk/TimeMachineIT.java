@@ -1,7 +1,6 @@
 package org.sharedoutcomes.sandbox.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.Assume.assumeTrue;
 import static org.sharedoutcomes.sandbox.walk.Client.SO;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,8 +32,6 @@ public class TimeMachineIT {
   private static final String AHEAD = "org.sharedoutcomes.clock.ahead";
   private static final String PAGE = "/plugins/servlet/shared-outcomes/roadmap";
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Path REAL =
-      Path.of(System.getProperty("exports", "../../../shared/data/jira")).resolve("jirametrics");
 
   @ClassRule public static final TemporaryFolder folder = new TemporaryFolder();
   private static Sandbox sandbox;
@@ -112,15 +109,15 @@ public class TimeMachineIT {
                 {"field": "duedate", "from": null, "fromString": null,
                  "to": "2021-11-30", "toString": "2021-11-30 00:00:00.0"}]}]}}
             """));
-    if (Files.isDirectory(REAL)) {
-      for (String file : List.of("complete_sample__sample_issues__SP-5", "testdata__SP-10")) {
-        issues.add(JSON.readTree(REAL.resolve(file + ".json").toFile()));
-      }
-      export.set(
-          "statuses",
-          JSON.readTree(REAL.resolve("complete_sample__sample_statuses.json").toFile()));
+    for (String file : List.of("complete_sample__sample_issues__SP-5", "testdata__SP-10")) {
+      issues.add(real(file));
     }
+    export.set("statuses", real("complete_sample__sample_statuses"));
     return export;
+  }
+
+  private static JsonNode real(String file) throws IOException {
+    return JSON.readTree(TimeMachineIT.class.getResource("/jirametrics/" + file + ".json"));
   }
 
   private static Reply done(Reply reply) {
@@ -171,7 +168,6 @@ public class TimeMachineIT {
 
   @Test
   public void real_histories_tell_what_state_work_was_in() {
-    assumeTrue(Files.isDirectory(REAL));
     assertThat(card("SP-5", "2021-06-17")).isNull();
     assertThat(card("SP-5", "2021-06-22").get("status").asText()).isEqualTo("Backlog");
     assertThat(card("SP-5", "2021-09-05").get("status").asText()).isEqualTo("In Progress");
