@@ -10,23 +10,7 @@
   const settings = () => document.getElementById("so-moves");
   const cards = () => [...section().querySelectorAll(".so-board .so-card")];
 
-  const text = (name, ...parts) =>
-    settings()
-      .querySelector('[data-text="' + name + '"]')
-      .textContent.replace(/\{(\d)\}/g, (all, index) => parts[Number(index)]);
-
-  const say = (sentence) => {
-    document.getElementById("so-live").textContent = sentence;
-  };
-
-  const button = (className, title, act) => {
-    const made = document.createElement("button");
-    made.type = "button";
-    made.className = className;
-    made.textContent = title;
-    made.addEventListener("click", act);
-    return made;
-  };
+  const { text, say, button } = window.soSpeech;
 
   const number = () => text(chosen.size === 1 ? "chosen-one" : "chosen", chosen.size);
 
